@@ -1,0 +1,22 @@
+/** Who may import whom: docs/contributing.md has the picture. A break of these rules fails the build. */
+const stages = ["recognise", "validate", "classify", "decide"];
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: "no-circle", severity: "error", comment: "Data flows one way.", from: {}, to: { circular: true, dependencyTypesNot: ["type-only"] } },
+    { name: "core-is-pure", severity: "error", comment: "Only the command line may use Node: the core runs in a browser too.", from: { path: "^src/", pathNot: "^src/cli/" }, to: { dependencyTypes: ["core"] } },
+    { name: "nothing-from-the-shell", severity: "error", comment: "The core does not know its shells.", from: { path: "^src/", pathNot: "^src/cli/" }, to: { path: "^src/(cli|page)/" } },
+    { name: "model-stands-alone", severity: "error", from: { path: "^src/model/" }, to: { path: "^src/", pathNot: "^src/model/" } },
+    { name: "model-has-zod-only", severity: "error", from: { path: "^src/model/" }, to: { path: "node_modules", pathNot: "node_modules/zod/" } },
+    { name: "knowledge-knows-the-model-only", severity: "error", from: { path: "^src/knowledge/" }, to: { path: "^src/|node_modules", pathNot: "^src/(knowledge|model)/" } },
+    { name: "read-interprets-nothing", severity: "error", from: { path: "^src/read/" }, to: { path: "^src/", pathNot: "^src/(read|model)/" } },
+    ...stages.map((stage) => ({ name: `${stage}-is-a-stage`, severity: "error", comment: "A stage knows the model and the knowledge, and no other stage.", from: { path: `^src/${stage}/` }, to: { path: "^src/", pathNot: `^src/(${stage}|model|knowledge)/` } })),
+    { name: "report-only-renders", severity: "error", from: { path: "^src/report/" }, to: { path: "^src/", pathNot: "^src/(report|model|knowledge)/" } },
+    { name: "exceljs-stays-in-read", severity: "error", comment: "A library's types stop at the folder that imports it.", from: { path: "^src/", pathNot: "^src/(read|template)" }, to: { path: "node_modules/exceljs/" } },
+    { name: "commander-stays-in-cli", severity: "error", from: { path: "^src/", pathNot: "^src/cli/" }, to: { path: "node_modules/commander/" } },
+    { name: "folders-by-their-index", severity: "error", comment: "Others import a stage by its index only.", from: { path: "^src/(audit\\.ts|cli|report)" }, to: { path: "^src/(read|recognise|validate|classify|decide)/(?!index\\.ts)" } },
+    { name: "no-development-package-at-run-time", severity: "error", from: { path: "^src/" }, to: { path: "node_modules/(vitest|fast-check|typescript|esbuild|tsx|ajv)/" } },
+  ],
+  options: { doNotFollow: { path: "node_modules" }, tsPreCompilationDeps: true, tsConfig: { fileName: "tsconfig.json" }, enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] } },
+};

@@ -1,0 +1,45 @@
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { z } from "zod";
+import { Audit } from "../src/model/audit.ts";
+
+const { version } = z.object({ version: z.string() }).parse(JSON.parse(await readFile("package.json", "utf8")));
+
+/** Bundles the command into `dist`, heavy parts in chunks of their own that load when needed, and publishes the schema and the licences. */
+await rm("dist", { recursive: true, force: true });
+const result = await build({
+  entryPoints: { "dsa-audit": "src/cli/dsa-audit.ts" },
+  outdir: "dist",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  minify: true,
+  keepNames: true,
+  metafile: true,
+  define: { DSA_AUDIT_VERSION: JSON.stringify(version) },
+  banner: { js: 'import { createRequire as bundleRequire } from "node:module"; const require = bundleRequire(import.meta.url);' },
+  logLevel: "warning",
+});
+await mkdir("dist/schema", { recursive: true });
+await cp("schema/audit.schema.json", "dist/schema/audit.schema.json").catch(async () => writeFile("dist/schema/audit.schema.json", schemaText()));
+await writeFile("dist/third-party-licences.txt", await licences(Object.keys(result.metafile.inputs)));
+
+/** The licence texts of the packages that are bundled. */
+async function licences(inputs: readonly string[]): Promise<string> {
+  const packages = new Set(inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []));
+  const texts: string[] = [];
+  for (const folder of [...packages].sort()) {
+    const about = z.object({ name: z.string(), version: z.string(), license: z.string().optional() }).parse(JSON.parse(await readFile(join(folder, "package.json"), "utf8")));
+    const names = ["LICENSE", "LICENSE.md", "LICENSE.txt", "license", "LICENCE", "License.md", "LICENSE.markdown", "license.md", "MIT-LICENSE.txt", "LICENSE-MIT"];
+    const found = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8").catch(() => null)));
+    texts.push(`${about.name} ${about.version} (${about.license ?? "see below"})\n\n${found.find((text) => text !== null)?.trim() ?? "The package has no licence file of its own."}\n`);
+  }
+  return texts.join(`\n${"-".repeat(78)}\n\n`);
+}
+
+function schemaText(): string {
+  return `${JSON.stringify(z.toJSONSchema(Audit), null, 2)}\n`;
+}

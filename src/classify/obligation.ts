@@ -1,0 +1,122 @@
+import { dutyRules, finding } from "../knowledge/index.ts";
+import type { GroundId } from "../knowledge/index.ts";
+import type { Evidence, Finding, Purpose } from "../model/audit.ts";
+import { isWithin } from "../model/day.ts";
+import type { Day } from "../model/day.ts";
+import type { Agreement } from "../model/items.ts";
+import type { SchemeObligation } from "../model/knowledge.ts";
+import { cellsOf, textOf } from "../model/register.ts";
+import type { Field } from "../model/register.ts";
+import { obligations } from "../model/vocabulary.ts";
+import type { Obligation, Use } from "../model/vocabulary.ts";
+import { compileRules, matchRules } from "./match-rules.ts";
+import type { Hit } from "./match-rules.ts";
+import type { SchemeHit } from "./match-schemes.ts";
+
+/** The answer to "may the practice choose?", with what it rests on. */
+export type ObligationAnswer = { readonly obligation: Obligation; readonly ground: string | null; readonly evidence: readonly Evidence[]; readonly findings: readonly Finding[] };
+
+const compiled = compileRules(dutyRules);
+const fieldsRead: readonly Field[] = ["obligationClaim", "legalBasis", "article6", "article9", "commonLaw", "statute", "purpose", "notes", "other", "status", "title"];
+
+/** Whether the practice may choose on a day. A named law beats a contract term, and that beats words of choice; section 251 permits and
+ *  never compels; a claimed legal obligation without a law is unknown; where the register is silent the scheme's obligation on that day
+ *  holds, and where the two differ the stricter one does. Source: classification §3. */
+export function classifyObligation(agreement: Agreement, titleSchemes: readonly SchemeHit[], otherSchemes: readonly SchemeHit[], use: Use, purposes: readonly Purpose[], asOf: Day): ObligationAnswer {
+  const { row, id } = agreement;
+  const hits = fieldsRead
+    .flatMap((field) => cellsOf(row, field).map((cell) => ({ field, cell })))
+    .flatMap(({ field, cell }) => matchRules(compiled, cell).filter((hit) => hit.rule.reads.includes(field)));
+  const counting = hits.filter((hit) => hit.discounted === null);
+  const says = (value: Obligation): readonly Hit[] => counting.filter((hit) => hit.rule.says === value && hit.rule.hint !== true);
+  const claimedDuty = counting.filter((hit) => hit.rule.hint === true);
+  const evidence: Evidence[] = hits.map(hitEvidence);
+  const findings: Finding[] = [];
+  const scheme = schemeObligation(titleSchemes, otherSchemes, asOf);
+  if (scheme !== null) evidence.push(scheme.evidence);
+
+  const permissive = says("voluntary").filter((hit) => hit.rule.id !== "patient-consent-for-disclosure");
+  const stated = statedObligation(says("statutory"), says("contractual"), claimedDuty.length > 0 ? permissive : says("voluntary"));
+
+  const [duty] = claimedDuty;
+  if (duty !== undefined && stated?.value !== "statutory" && stated?.value !== "contractual") {
+    const only251 = permissive.some((hit) => hit.rule.id === "section-251-support");
+    if (only251) findings.push(finding("section-251-as-duty", row.place, duty.cell.address, { text: duty.cell.text.trim() }, id));
+    else if (stated === null && scheme?.value !== "statutory" && scheme?.value !== "contractual") {
+      findings.push(finding("legal-obligation-unnamed", row.place, duty.cell.address, { text: duty.cell.text.trim() }, id));
+      return { obligation: "unknown", ground: null, evidence, findings };
+    }
+  }
+  if (stated === null) {
+    if (scheme !== null && scheme.value !== "unknown") return { obligation: scheme.value, ground: scheme.ground, evidence, findings };
+    const inferred = byNature(agreement, use, purposes);
+    if (inferred !== null && scheme === null) return { obligation: "voluntary", ground: inferred.text, evidence: [...evidence, inferred.evidence], findings };
+    return { obligation: "unknown", ground: scheme?.ground ?? null, evidence, findings };
+  }
+  if (scheme !== null && scheme.isTitle && scheme.value !== stated.value && scheme.value !== "unknown") {
+    findings.push(finding("obligation-contradicts-scheme", row.place, stated.hit.cell.address, { stated: `"${stated.hit.text}"`, scheme: scheme.name, known: scheme.value }, id));
+  }
+  const schemeIsStricter = scheme !== null && scheme.value !== "unknown" && strictness(scheme.value) < strictness(stated.value) && (scheme.isTitle || stated.value === "voluntary");
+  if (schemeIsStricter) return { obligation: scheme.value, ground: scheme.ground, evidence, findings };
+  return { obligation: stated.value, ground: stated.hit.rule.why, evidence, findings };
+}
+
+type Stated = { readonly value: Exclude<Obligation, "unknown">; readonly hit: Hit };
+
+function statedObligation(statutory: readonly Hit[], contractual: readonly Hit[], voluntary: readonly Hit[]): Stated | null {
+  const [law] = statutory;
+  if (law !== undefined) return { value: "statutory", hit: law };
+  const [contract] = contractual;
+  if (contract !== undefined) return { value: "contractual", hit: contract };
+  const [choice] = voluntary;
+  return choice === undefined ? null : { value: "voluntary", hit: choice };
+}
+
+function strictness(obligation: Obligation): number {
+  return obligations.indexOf(obligation);
+}
+
+type Known = { readonly value: Obligation; readonly ground: string; readonly name: string; readonly isTitle: boolean; readonly evidence: Evidence };
+
+/** The strictest obligation on the day among the schemes that the title names, or else those named elsewhere; a day that no period covers is unknown. */
+function schemeObligation(titleSchemes: readonly SchemeHit[], otherSchemes: readonly SchemeHit[], asOf: Day): Known | null {
+  const isTitle = titleSchemes.some((hit) => !hit.scheme.carrier);
+  const candidates = (isTitle ? titleSchemes : [...titleSchemes, ...otherSchemes]).filter((hit) => isTitle ? !hit.scheme.carrier : true);
+  const known = candidates.map((hit): Known => {
+    const period: SchemeObligation | undefined = hit.scheme.obligations.find((entry) => isWithin(asOf, entry));
+    const value = period?.value ?? "unknown";
+    return {
+      value,
+      ground: period?.ground ?? "The catalogue knows of no obligation on this day.",
+      name: hit.scheme.name,
+      isTitle,
+      evidence: { question: "obligation", rule: "known-scheme", says: value, support: "scheme", text: hit.text, cell: hit.cell.address, scheme: hit.scheme.id },
+    };
+  });
+  const order: readonly Obligation[] = ["statutory", "contractual", "unknown", "voluntary"];
+  return known.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))[0] ?? null;
+}
+
+const nationalBody = /\b(?:nhse|nhs england|nhs digital|nhsd|hscic|dhsc|ukhsa|phe|department of health|secretary of state)\b/i;
+const commissioner = /\b(?:icbs?|ccgs?|csu|commissioning support|integrated care (?:board|system)|clinical commissioning group)\b/i;
+
+/** Research by choice and ICB analytics are the rulebook's own examples of a voluntary ground; they count only where nothing in the row compels. */
+function byNature(agreement: Agreement, use: Use, purposes: readonly Purpose[]): { readonly text: string; readonly evidence: Evidence } | null {
+  if (use !== "secondary-use" || purposes.length === 0) return null;
+  const [cell] = [...cellsOf(agreement.row, "recipient"), ...cellsOf(agreement.row, "title")];
+  if (cell === undefined) return null;
+  const parties = `${agreement.title ?? ""} ${agreement.recipient ?? ""}`;
+  const contract = /\b(?:contract|enhanced service|les|lcs|des|quality scheme|commissioned service)\b/i.test(`${parties} ${textOf(agreement.row, "purpose") ?? ""}`);
+  if (nationalBody.test(parties) || contract) return null;
+  const kinds = new Set(purposes.map((purpose) => purpose.kind));
+  const voluntary = (rule: GroundId, text: string) => ({ text, evidence: { question: "obligation", rule, says: "voluntary", support: "presumption", text: cell.text.trim(), cell: cell.address } satisfies Evidence });
+  if ([...kinds].every((kind) => kind === "research")) return voluntary("research-by-choice", "Taking part in research is the practice's choice.");
+  const analytics: ReadonlySet<string> = new Set(["planning", "population-health", "performance", "risk-stratification", "medicines-cost", "service-evaluation", "research"]);
+  if (commissioner.test(parties) && [...kinds].every((kind) => analytics.has(kind))) return voluntary("commissioner-analytics", "Analytics for an ICB are the practice's choice.");
+  return null;
+}
+
+function hitEvidence(hit: Hit): Evidence {
+  const discounted = hit.rule.hint === true ? ("hint" as const) : hit.discounted;
+  return { question: "obligation", rule: hit.rule.id, says: hit.rule.says, support: "stated", text: hit.text, cell: hit.cell.address, ...(discounted === null ? {} : { discounted }) };
+}

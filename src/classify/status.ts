@@ -1,0 +1,106 @@
+import { finding, lifeRules } from "../knowledge/index.ts";
+import type { GroundId } from "../knowledge/index.ts";
+import type { Evidence, Finding } from "../model/audit.ts";
+import { addDays, dayInWords } from "../model/day.ts";
+import type { Day } from "../model/day.ts";
+import type { Agreement, DatedCell } from "../model/items.ts";
+import { cellsOf } from "../model/register.ts";
+import type { Cell } from "../model/register.ts";
+import type { Status } from "../model/vocabulary.ts";
+import { compileRules, matchRules } from "./match-rules.ts";
+
+/** The answer to "where in its life is the agreement?". */
+export type StatusAnswer = { readonly status: Status; readonly evidence: readonly Evidence[]; readonly findings: readonly Finding[] };
+
+const compiled = compileRules(lifeRules);
+/** Where a cell's words say several things ("draft, signed by the ICB"), the earlier of these is meant. */
+const order: readonly Status[] = ["withdrawn", "proposed", "renewal-due", "expired", "active"];
+
+/** The agreement's status on a day, from its words and its dates; `reviewWindow` is in days. A live agreement whose end has passed is
+ *  `renewal-due` with a finding; an end that has passed with no word that it is live is `expired`; a register without a status column
+ *  lists what is in force; a blank or unreadable cell in a status column is `unknown`. Source: classification §4. */
+export function classifyStatus(agreement: Agreement, asOf: Day, reviewWindow: number): StatusAnswer {
+  const { row, id, end, review, start, signed } = agreement;
+  const findings: Finding[] = [];
+  const evidence: Evidence[] = [];
+  const report = (answer: Status): StatusAnswer => ({ status: answer, evidence, findings });
+  const date = (rule: GroundId, says: Status, dated: DatedCell): void => {
+    evidence.push({ question: "status", rule, says, support: "date", text: dated.cell.text.trim(), cell: dated.cell.address });
+  };
+  const word = wordOf(agreement, evidence);
+  const hasEnded = end !== null && end.day < asOf;
+  if (word === "withdrawn" || word === "expired" || word === "proposed") {
+    const flowing = word === "expired" ? flowsStill(agreement) : null;
+    if (flowing !== null) findings.push(finding("expired-but-flowing", row.place, flowing.address, { text: flowing.text.trim() }, id));
+    return report(word);
+  }
+  if (hasEnded) date("end-date", word === null ? "expired" : "renewal-due", end);
+  if (word === null) {
+    if (agreement.hasStatusColumn) {
+      const [cell] = cellsOf(row, "status");
+      if (hasEnded) return report("expired");
+      findings.push(finding("status-unreadable", row.place, cell?.address ?? null, { text: cell?.text.trim() ?? "" }, id));
+      return report("unknown");
+    }
+    if (hasEnded) return report("expired");
+    if (start !== null && start.day > asOf) {
+      date("start-date", "proposed", start);
+      return report("proposed");
+    }
+    if (signed !== null) date("signature-date", "active", signed);
+    else evidence.push({ question: "status", rule: "presumption-of-force", says: "active", support: "presumption", text: "", cell: firstAddress(agreement) });
+  }
+  if (hasEnded) {
+    findings.push(finding("live-after-end", row.place, end.cell.address, { end: dayInWords(end.day) }, id));
+    return report("renewal-due");
+  }
+  const horizon = addDays(asOf, reviewWindow);
+  if (end !== null && end.day <= horizon) {
+    date("end-date", "renewal-due", end);
+    return report("renewal-due");
+  }
+  if (review !== null && review.day <= horizon) {
+    date("review-date", "renewal-due", review);
+    return report("renewal-due");
+  }
+  return report(word ?? "active");
+}
+
+function wordOf(agreement: Agreement, evidence: Evidence[]): Status | null {
+  const { row } = agreement;
+  const found = new Set<Status>();
+  for (const cell of [...cellsOf(row, "status"), ...cellsOf(row, "signed")]) {
+    if (/\?\s*$/.test(cell.text) && cell.text.trim().length < 25) continue;
+    const isSigned = cellsOf(row, "signed").includes(cell);
+    if (isSigned) {
+      const says = signedWord(cell, agreement.hasStatusColumn);
+      if (says === null) continue;
+      found.add(says);
+      evidence.push({ question: "status", rule: says === "proposed" ? "proposed-agreement" : "active-agreement", says, support: "stated", text: cell.text.trim(), cell: cell.address });
+      continue;
+    }
+    for (const hit of matchRules(compiled, cell)) {
+      if (hit.rule.question !== "status") continue;
+      found.add(hit.rule.says);
+      evidence.push({ question: "status", rule: hit.rule.id, says: hit.rule.says, support: "stated", text: hit.text, cell: cell.address });
+    }
+  }
+  return order.find((status) => found.has(status)) ?? null;
+}
+
+/** A "Signed?" column says that an agreement is not signed yet; that it is signed says little where there is a status column beside it. */
+function signedWord(cell: Cell, hasStatusColumn: boolean): Status | null {
+  const text = cell.text.trim().toLowerCase();
+  if (/^(?:no|n|not yet|not signed|unsigned|awaiting.*|pending.*|to be signed|tbs|\u2717|\u2718|x)\.?$/.test(text)) return "proposed";
+  if (!hasStatusColumn && /^(?:yes|y|\u2713|\u2714|signed.*)\.?$/.test(text)) return "active";
+  return null;
+}
+
+function flowsStill({ row }: Agreement): Cell | null {
+  return [...cellsOf(row, "status"), ...cellsOf(row, "notes"), ...cellsOf(row, "method")].find((cell) => /\bstill (?:shar|send|sent|flow|extract|runn|on\b|live|active|goes|going|upload)\w*|\bdata (?:still )?flow(?:s|ing)\b/i.test(cell.text)) ?? null;
+}
+
+function firstAddress({ row }: Agreement): string {
+  const [cell] = [...cellsOf(row, "title"), ...cellsOf(row, "recipient"), ...cellsOf(row, "purpose")];
+  return cell?.address ?? `A${row.place.row}`;
+}

@@ -1,0 +1,61 @@
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { InputError } from "../model/input-error.ts";
+import type { InputFile } from "../model/register.ts";
+
+/** All that the command line does to the world. Tests put a fake one in its place. */
+export type Io = {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly readInput: (path: string) => Promise<InputFile>;
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  readonly today: () => string;
+  readonly isColour: boolean;
+  readonly width: number;
+};
+
+/** The real world: files, standard output and error, the terminal's width and colours, and today's date on this machine's calendar. */
+export function realIo(): Io {
+  const { stdout, stderr, env } = process;
+  const isTerminal = stdout.isTTY;
+  const columns = Number(env["COLUMNS"]);
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    readInput,
+    writeFile: writeBeside,
+    today: () => {
+      const now = new Date();
+      return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
+    },
+    isColour: isTerminal && (env["NO_COLOR"] ?? "") === "",
+    width: isTerminal ? stdout.columns : Number.isInteger(columns) && columns > 0 ? columns : 100,
+  };
+}
+
+/** Reads a register's file; its name is all that the audit gets to know of its path. Throws an InputError if it cannot be read. */
+async function readInput(path: string): Promise<InputFile> {
+  const name = basename(path);
+  const found = await stat(path).catch((cause: unknown) => {
+    throw new InputError("The file was not found or may not be read.", { file: name }, "Check the name and the folder, and that you may open the file.", { cause });
+  });
+  if (found.isDirectory()) throw new InputError("This is a folder, not a register.", { file: name }, "Name the spreadsheet in it.");
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    throw new InputError("The file cannot be read.", { file: name }, "Close it in other programs, and check that you may open it.", { cause });
+  });
+  return { name, bytes };
+}
+
+/** Writes a file beside its place and renames it, so that a broken run leaves no half-written file. */
+async function writeBeside(path: string, content: string | Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  const temporary = join(folder, `.${basename(path)}.${process.pid}.part`);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(temporary, content);
+    await rename(temporary, path);
+  } catch (cause) {
+    await rm(temporary, { force: true });
+    throw new InputError("The file cannot be written.", { file: basename(path) }, "Check that the folder exists and that you may write to it.", { cause });
+  }
+}

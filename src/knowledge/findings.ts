@@ -1,0 +1,207 @@
+import type { Finding } from "../model/audit.ts";
+import type { Known } from "../model/knowledge.ts";
+import type { Place } from "../model/register.ts";
+import type { Severity } from "../model/vocabulary.ts";
+
+/** Each kind of finding: its weight, what it means, why it matters, and its sentence (where, what is wrong, what to do). */
+type FindingKind<Args> = Omit<Known, "id"> & { readonly severity: Severity; readonly message: (args: Args) => string };
+
+const house = { source: ["dsa-audit, docs/findings.md"], since: null } as const;
+
+function kind<Args>(entry: FindingKind<Args>): FindingKind<Args> {
+  return entry;
+}
+
+/** Every finding that an audit can make, by its code. */
+export const findingKinds = {
+  "row-left-out": kind<{ what: string; text: string }>({
+    ...house,
+    severity: "info",
+    means: "A row of a register sheet was read and is neither an agreement nor a GP Connect setting.",
+    why: "No row is dropped without a word: if the row is an agreement after all, give it a title and a purpose of its own.",
+    message: ({ what, text }) => `Left out as ${what}: "${text}". If it is an agreement, fill in its other columns.`,
+  }),
+  "sheet-left-out": kind<{ rows: number }>({
+    ...house,
+    severity: "info",
+    means: "A sheet has no table of agreements or GP Connect settings that could be recognised.",
+    why: "Cover sheets, guidance and lists are expected. If the sheet is a register, its column headings were not understood.",
+    message: ({ rows }) => `No table of agreements was found on this sheet, so its ${rows} ${rows === 1 ? "row was" : "rows were"} not audited. If it is a register, check its column headings.`,
+  }),
+  "column-ambiguous": kind<{ heading: string; taken: string; others: string }>({
+    ...house,
+    severity: "warning",
+    means: "A column heading fits more than one field.",
+    why: "A column read as the wrong field can change an answer, so the choice is shown.",
+    message: ({ heading, taken, others }) => `The column "${heading}" was read as ${taken} but could also be ${others}. Rename the heading if that is wrong.`,
+  }),
+  "column-unrecognised": kind<{ heading: string }>({
+    ...house,
+    severity: "info",
+    means: "A column heading was not recognised.",
+    why: "The column is kept, and its words still count where they speak of purpose; nothing else is taken from it.",
+    message: ({ heading }) => `The column "${heading}" was not recognised. Its text is used only where it speaks of a purpose.`,
+  }),
+  "row-hidden": kind<Record<string, never>>({
+    ...house,
+    severity: "info",
+    means: "A row is hidden or filtered away in the spreadsheet.",
+    why: "Hidden agreements are still agreements, so they are audited like the others.",
+    message: () => "This row is hidden in the spreadsheet. It was audited like the others.",
+  }),
+  "patient-identifier": kind<{ count: number }>({
+    severity: "error",
+    means: "A cell holds what looks like a patient's NHS number.",
+    why: "A register of agreements needs no patient identifiers, and a copy of it travels. The number is masked in everything this program writes.",
+    source: ["NHS Data Dictionary, NHS NUMBER", "UK GDPR Article 5(1)(c)"],
+    since: null,
+    message: ({ count }) => `This cell holds ${count === 1 ? "what looks like an NHS number" : "what look like NHS numbers"}. Remove it from the register. It is not repeated here.`,
+  }),
+  "title-missing": kind<Record<string, never>>({
+    ...house,
+    severity: "warning",
+    means: "A row has no name for its agreement.",
+    why: "An agreement without a name cannot be matched to a known scheme or named in a letter.",
+    message: () => "The agreement has no title. Give it the name that the agreement itself bears.",
+  }),
+  "status-column-absent": kind<Record<string, never>>({
+    severity: "info",
+    means: "The register has no column for the status of its agreements.",
+    why: "A register without one lists what is in force, so each agreement is presumed active unless its dates say otherwise.",
+    source: ["classification §4"],
+    since: null,
+    message: () => "The register has no status column. Its agreements are presumed to be active. Add a status column to be sure.",
+  }),
+  "status-unreadable": kind<{ text: string }>({
+    ...house,
+    severity: "warning",
+    means: "A status cell says nothing that could be understood.",
+    why: "An agreement whose status is not known may already have ended, so its withdrawal is held.",
+    message: ({ text }) => (text === "" ? "The status is blank. Say whether the agreement is proposed, active, expired or withdrawn." : `The status "${text}" was not understood. Say whether the agreement is proposed, active, expired or withdrawn.`),
+  }),
+  "date-unreadable": kind<{ text: string; field: string }>({
+    ...house,
+    severity: "warning",
+    means: "A date cell holds something that is not a date.",
+    why: "A date that cannot be read cannot show that an agreement has ended or is due for review.",
+    message: ({ text, field }) => `The ${field} "${text}" could not be read as a date. Write it as 1 April 2025.`,
+  }),
+  "live-after-end": kind<{ end: string }>({
+    severity: "warning",
+    means: "The register calls an agreement live although its end date has passed.",
+    why: "Data may still flow under an agreement that has lapsed. It is treated as due for renewal, so action 3 still sees it.",
+    source: ["classification §4"],
+    since: null,
+    message: ({ end }) => `The register calls this agreement live, but it ended on ${end}. Check whether data still flows, then renew it or end it.`,
+  }),
+  "expired-but-flowing": kind<{ text: string }>({
+    severity: "warning",
+    means: "The agreement has expired and the register says that data still flows.",
+    why: "Sharing without an agreement in force needs a decision: stop the flow, or make a new agreement.",
+    source: ["classification §5"],
+    since: null,
+    message: ({ text }) => `The agreement has expired, but the register says "${text}". Stop the flow or put an agreement in place.`,
+  }),
+  "legal-obligation-unnamed": kind<{ text: string }>({
+    severity: "warning",
+    means: "The register claims a legal obligation without naming a law.",
+    why: "Article 6(1)(c) is often entered by mistake. Without a named law, notice or order it is not taken as a duty.",
+    source: ["classification §3", "UK GDPR Article 6(3)"],
+    since: null,
+    message: ({ text }) => `"${text}" claims a legal obligation but names no law. Ask the recipient which law, notice or order requires the sharing.`,
+  }),
+  "section-251-as-duty": kind<{ text: string }>({
+    severity: "warning",
+    means: "The register treats section 251 support as if it were a duty to share.",
+    why: "Section 251 lifts the duty of confidentiality. It permits sharing and never requires it.",
+    source: ["NHS Act 2006 section 251", "Health Service (Control of Patient Information) Regulations 2002, regulation 5", "classification §3"],
+    since: null,
+    message: ({ text }) => `"${text}" names only section 251, which permits sharing and does not require it. The agreement is treated as voluntary.`,
+  }),
+  "obligation-contradicts-scheme": kind<{ stated: string; scheme: string; known: string }>({
+    severity: "warning",
+    means: "The register and the catalogue differ on whether the practice may choose.",
+    why: "The stricter of the two is used, so that nothing required is listed as ready to withdraw.",
+    source: ["classification §3"],
+    since: null,
+    message: ({ stated, scheme, known }) => `The register says ${stated}, but ${scheme} is ${known} on the day of the audit. The stricter one was used. Check which is right.`,
+  }),
+  "scheme-ended": kind<{ scheme: string; until: string }>({
+    ...house,
+    severity: "warning",
+    means: "The known scheme behind the agreement has ended.",
+    why: "An entry for a scheme that has ended should be closed in the register, and any flow that still runs needs a new basis.",
+    message: ({ scheme, until }) => `${scheme} ended on ${until}. Check whether data still flows, and close the entry.`,
+  }),
+  "scheme-near-miss": kind<{ text: string; scheme: string }>({
+    ...house,
+    severity: "info",
+    means: "A name in the register is nearly, but not quite, that of a known scheme.",
+    why: "A near miss is a suggestion and never evidence: correct the name if it is the scheme.",
+    message: ({ text, scheme }) => `"${text}" is not a known scheme. Did you mean ${scheme}? If so, correct the name and audit again.`,
+  }),
+  "decision-unsigned": kind<{ missing: string }>({
+    severity: "warning",
+    means: "A reviewer's decision is entered without who made it or when.",
+    why: "A decision overrides the program's own class, so it counts only when someone has put a name and a date to it.",
+    source: ["docs/reviewer-decisions.md"],
+    since: null,
+    message: ({ missing }) => `The reviewer's decision was not used: ${missing} is missing. Fill it in and audit again.`,
+  }),
+  "decision-unreadable": kind<{ text: string }>({
+    ...house,
+    severity: "warning",
+    means: "A reviewer's decision says nothing that could be understood.",
+    why: "Only a decision on the use of the data (direct care, secondary use, mixed, no patient data) can override the program's class.",
+    message: ({ text }) => `The reviewer's decision "${text}" was not used. Write one of: direct care, secondary use, mixed, no patient data.`,
+  }),
+  "setting-among-agreements": kind<{ capability: string }>({
+    ...house,
+    severity: "info",
+    means: "A GP Connect product is listed among the agreements.",
+    why: "Action 2 is about settings that are on or off. A row in a list of agreements does not say whether the setting is on.",
+    message: ({ capability }) => `${capability} is a GP Connect setting. It was audited as an agreement here. List it on a GP Connect sheet with on or off, so that action 2 can see it.`,
+  }),
+  "setting-unrecognised": kind<{ text: string }>({
+    ...house,
+    severity: "warning",
+    means: "A row of the GP Connect list is no GP Connect product that is known.",
+    why: "Only a setting that is recognised can be judged under action 2.",
+    message: ({ text }) => `"${text}" is not a GP Connect product that dsa-audit knows. Ask the system supplier which product the setting belongs to.`,
+  }),
+  "setting-state-unknown": kind<{ text: string }>({
+    ...house,
+    severity: "warning",
+    means: "The list does not say whether a GP Connect setting is on or off.",
+    why: "Whether there is anything to switch off, or a gap to close, depends on it.",
+    message: ({ text }) => (text === "" ? "The list does not say whether this setting is on or off. Look it up in the clinical system and fill it in." : `"${text}" does not say whether this setting is on or off. Write On or Off.`),
+  }),
+  "contract-gap": kind<{ capability: string; from: string; ground: string }>({
+    severity: "error",
+    means: "A GP Connect product that the GP contract requires is switched off.",
+    why: "From the day the contract requires it, a product that is off is a gap that a commissioner can see.",
+    source: ["SI 2025/727", "https://www.sslmcs.co.uk/news/update-gp-contract-changes-from-1st-october-2025"],
+    since: "2025-10-01",
+    message: ({ capability, from, ground }) => `${capability} is off, but the GP contract has required it since ${from} (${ground}). Switch it on, or record why it cannot be.`,
+  }),
+  "two-rows-alike": kind<{ other: string }>({
+    ...house,
+    severity: "warning",
+    means: "Two rows have the same title and recipient.",
+    why: "One of them may be out of date. Both were audited.",
+    message: ({ other }) => `Row ${other} has the same title and recipient. Check whether one of the two is out of date.`,
+  }),
+} as const;
+
+/** The codes of all findings. */
+export type FindingCode = keyof typeof findingKinds;
+
+/** The arguments that the sentence of a finding needs. */
+export type FindingArgs<Code extends FindingCode> = Parameters<(typeof findingKinds)[Code]["message"]>[0];
+
+/** A finding at a place; its id is stable for one file. `address` is the A1 address where one cell is meant, null for the whole row.
+ *  `item` is the id of the agreement or setting it belongs to. */
+export function finding<Code extends FindingCode>(code: Code, place: Place, address: string | null, args: FindingArgs<Code>, item: string | null = null): Finding {
+  const { severity, message } = findingKinds[code] as FindingKind<FindingArgs<Code>>;
+  return { id: `${code}@${place.sheet}!${address ?? place.row}`, code, severity, message: message(args), cell: { ...place, address }, item };
+}

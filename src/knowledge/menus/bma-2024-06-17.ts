@@ -1,0 +1,71 @@
+import type { Menu } from "../../model/menu.ts";
+
+/** The menu of twelve actions of 17 June 2024; 2, 3 and 4 are about data. Its cases are the tables of the rulebook, section 5. */
+export const bma20240617: Menu = {
+  id: "bma-2024-06-17",
+  title: "BMA menu of collective action, 17 June 2024",
+  publisher: "British Medical Association, General Practitioners Committee England",
+  means: "Twelve actions that the BMA put to GP practices when the ballot opened. Actions 2, 3 and 4 are about data.",
+  why: "It is the menu whose actions 2, 3 and 4 this audit lists unless another is chosen.",
+  source: ["https://www.pulsetoday.co.uk/news/workforce/gps-urged-to-vote-yes-to-collective-action-as-bma-ballot-opens/"],
+  since: "2024-06-17",
+  published: "2024-06-17",
+  from: "2024-06-17",
+  until: "2024-07-31",
+  afterwards:
+    "Later menus followed from 1 August 2024. The 2024 action was paused on 28 February 2025 and ended on 19 March 2025. Since 1 May 2026 a different call stands: review every agreement, ask the ICB about it, and decline new voluntary secondary-use agreements. It does not ask practices to switch GP Connect off.",
+  actions: [
+    {
+      number: 2,
+      title: "Switch off GP Connect coding",
+      asks: "Switch off the GP Connect functionality that lets third-party providers enter coding into the GP record.",
+      appliesTo: "gp-connect",
+      heldBy: [],
+      cases: [
+        { when: { capability: ["everything"] }, outcome: "review", cause: "setting-covers-everything", because: "This switches all of GP Connect. It would also stop viewing and booking, so it is not a switch-off." },
+        { when: { capability: ["unknown"] }, outcome: "review", cause: "setting-not-recognised", because: "This is not a GP Connect product that is known, so nothing is listed for it." },
+        { when: { capability: ["writes-coding", "reads-or-carries"], enabled: ["not-said"] }, outcome: "review", cause: "setting-state-unknown", because: "The register does not say whether it is on or off." },
+        { when: { capability: ["reads-or-carries"], enabled: ["on", "off"] }, outcome: "not-affected", because: "It reads, books or carries documents. It enters no coding into the record, so action 2 does not touch it." },
+        { when: { capability: ["writes-coding"], enabled: ["off"] }, outcome: "already-off", because: "It lets others enter coding, and it is already off." },
+        { when: { capability: ["writes-coding"], enabled: ["on"], contract: ["silent"] }, outcome: "switch-off", because: "It lets others enter coding into the record, and it is on." },
+        { when: { capability: ["writes-coding"], enabled: ["on"], contract: ["requires-on"] }, outcome: "switch-off", held: ["contract"], cause: "contract-requires", because: "It lets others enter coding into the record, and it is on. The GP contract requires it to be on." },
+      ],
+    },
+    {
+      number: 3,
+      title: "Withdraw secondary-use agreements",
+      asks: "Withdraw permission for data-sharing agreements that use data exclusively for secondary purposes.",
+      appliesTo: "agreement",
+      heldBy: ["case-by-case", "check-scope", "check-purpose"],
+      cases: [
+        { when: { status: ["proposed", "expired", "withdrawn"] }, outcome: null, because: "The agreement is not in force, so there is nothing to withdraw." },
+        { when: { use: ["direct-care"], status: ["active", "renewal-due", "unknown"] }, outcome: "keep", because: "It serves direct care." },
+        { when: { use: ["mixed"], status: ["active", "renewal-due", "unknown"] }, outcome: "keep", because: "It serves direct care as well as secondary use, so it is not exclusively secondary. Ask for the secondary purposes to be put into an agreement of their own." },
+        { when: { use: ["needs-review"], status: ["active", "renewal-due", "unknown"] }, outcome: "review", because: "What the data is used for is not settled." },
+        { when: { use: ["no-patient-data"], status: ["active", "renewal-due", "unknown"] }, outcome: "not-affected", because: "No patient data is involved." },
+        { when: { use: ["secondary-use"], obligation: ["statutory"], status: ["active", "renewal-due", "unknown"] }, outcome: "cannot-withdraw", because: "It is secondary use, but the law requires it." },
+        { when: { use: ["secondary-use"], obligation: ["contractual"], status: ["active", "renewal-due", "unknown"] }, outcome: "cannot-withdraw", because: "It is secondary use, but a contract that the practice holds requires it." },
+        { when: { use: ["secondary-use"], obligation: ["voluntary"], status: ["active", "renewal-due"] }, outcome: "withdraw", because: "It is exclusively secondary use, and the practice may choose." },
+        { when: { use: ["secondary-use"], obligation: ["voluntary"], status: ["unknown"] }, outcome: "withdraw", held: ["check-status"], cause: "status-unknown", because: "It is exclusively secondary use and the practice may choose, but the register does not say whether it is in force." },
+        { when: { use: ["secondary-use"], obligation: ["unknown"], status: ["active", "renewal-due"] }, outcome: "withdraw", held: ["check-obligation"], cause: "obligation-unknown", because: "It is exclusively secondary use, but it is not known whether anything compels the practice." },
+        { when: { use: ["secondary-use"], obligation: ["unknown"], status: ["unknown"] }, outcome: "withdraw", held: ["check-obligation", "check-status"], cause: "obligation-unknown", because: "It is exclusively secondary use, but it is not known whether anything compels the practice, nor whether the agreement is in force." },
+      ],
+    },
+    {
+      number: 4,
+      title: "Freeze new agreements",
+      asks: "Freeze sign-up to any new data-sharing agreements or local system data-sharing platforms.",
+      appliesTo: "agreement",
+      heldBy: ["safeguarding"],
+      cases: [
+        { when: { status: ["active", "expired", "withdrawn", "unknown"] }, outcome: null, because: "It is not a new agreement." },
+        { when: { status: ["renewal-due"] }, outcome: "review", cause: "renewal", because: "A renewal is not a new sign-up." },
+        { when: { use: ["no-patient-data"], status: ["proposed"] }, outcome: "not-affected", because: "No patient data is involved." },
+        { when: { use: ["direct-care", "secondary-use", "mixed", "needs-review"], obligation: ["statutory"], status: ["proposed"] }, outcome: "cannot-freeze", because: "The law requires it, so the practice cannot hold back." },
+        { when: { use: ["direct-care", "secondary-use", "mixed", "needs-review"], obligation: ["contractual"], status: ["proposed"] }, outcome: "cannot-freeze", because: "A contract that the practice holds requires it, so the practice cannot hold back." },
+        { when: { use: ["direct-care", "mixed"], obligation: ["voluntary", "unknown"], status: ["proposed"] }, outcome: "freeze", because: "It is a new agreement, and the practice may choose." },
+        { when: { use: ["secondary-use", "needs-review"], obligation: ["voluntary", "unknown"], status: ["proposed"] }, outcome: "freeze", because: "It is a new agreement." },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Rule } from "../../model/knowledge.ts";
+import { directCareRules } from "./direct-care.ts";
+import { hintRules } from "./hints.ts";
+import { noPatientDataRules } from "./no-patient-data.ts";
+import { obligationRules, unnamedDutyRules } from "./obligation.ts";
+import { secondaryUseRules } from "./secondary-use.ts";
+import { statusRules } from "./status.ts";
+
+/** The rules that say what data is used for. */
+export const useRules: readonly Rule[] = [...directCareRules, ...secondaryUseRules, ...noPatientDataRules, ...hintRules];
+
+/** The rules that say whether the practice may choose. */
+export const dutyRules: readonly Rule[] = [...obligationRules, ...unnamedDutyRules];
+
+/** The rules that say where in its life an agreement is. */
+export const lifeRules: readonly Rule[] = statusRules;
+
+/** Every wording rule. */
+export const rules: readonly Rule[] = [...useRules, ...dutyRules, ...lifeRules];

@@ -1,0 +1,225 @@
+import type { Scheme } from "../../model/knowledge.ts";
+
+/** Payment checks and claims, the national risk stratification approval, and safety reports. */
+export const paymentsAndSafetyReturns: readonly Scheme[] = [
+  {
+    id: "post-payment-verification",
+    name: "Post-payment verification",
+    means: "The commissioner, or an auditor working for it, checks the practice's claims against patient records.",
+    why:
+      "Checking payments is secondary use, and the contract asks for it. The practice can question how much is seen. " +
+      "The code of practice says to try anonymised evidence first.",
+    source: ["https://www.england.nhs.uk/contact-us/privacy-notice/how-we-use-your-information/our-services/primary-care-commissioning/"],
+    since: null,
+    until: null,
+    aliases: ["QOF verification visit", "enhanced service claims verification"],
+    ambiguous: ["PPV"],
+    secondSigns: ["verification", "post payment", "claims audit", "checking claims", "auditor"],
+    recipients: ["ICB / NHS England", "NHSBSA or an auditor on their behalf"],
+    carrier: false,
+    caseByCase: false,
+    purposes: [{ use: "secondary-use", kind: "payment", text: "comparing what was claimed with what the records show" }],
+    obligations: [
+      {
+        value: "contractual",
+        from: null,
+        until: null,
+        ground: "The GP contract requires information for the commissioner, within the code of practice on confidentiality and disclosure of information.",
+      },
+    ],
+    checked: "2026-11-22",
+  },
+  {
+    id: "invoice-validation",
+    name: "Invoice validation",
+    means: "A finance team in a secure setting uses patient details to work out which NHS body must pay a bill.",
+    why:
+      "Settling who pays is secondary use. Section 251 permits it and does not compel the practice. " +
+      "It uses mostly data from providers and registration, and practices often list it although they send nothing.",
+    source: ["https://churchdownsurgery.co.uk/surgery-information/policies/privacy-notice-gdpr/invoice-validation/"],
+    since: null,
+    until: null,
+    aliases: ["Controlled Environment for Finance", "CEfF", "CAG 7-07", "non-contracted activity validation"],
+    ambiguous: [],
+    secondSigns: [],
+    recipients: ["ICB or CSU finance safe haven"],
+    carrier: false,
+    caseByCase: false,
+    purposes: [{ use: "secondary-use", kind: "payment", text: "working out who must pay for treatment" }],
+    obligations: [
+      { value: "voluntary", from: null, until: null, ground: "Section 251 support allows the use of the data. It puts no duty on the practice." },
+    ],
+    checked: "2026-11-22",
+  },
+  {
+    id: "risk-stratification-s251",
+    name: "Risk stratification under the national section 251 approval",
+    means: "A supplier scores the practice's patients for risk, names the high-risk ones to the practice and gives commissioners figures without names.",
+    why:
+      "A list for the practice's own clinicians counts here as direct care, but NHS England's older page and the BMA call it secondary use. " +
+      "With both outputs the agreement is mixed, but it is exclusively secondary if only the commissioner sees results.",
+    source: [
+      "https://www.england.nhs.uk/ourwork/tsd/ig/ig-fair-process/further-info-gps/",
+      "https://www.bma.org.uk/advice/employment/ethics/confidentiality-and-health-records/disclosing-data-for-secondary-purposes",
+    ],
+    since: null,
+    until: null,
+    aliases: ["CAG 7-04(a)/2013", "CAG 7-04", "section 251 risk stratification", "s251 risk stratification", "Electronic Frailty Index extract"],
+    ambiguous: ["Combined Predictive Model", "unplanned admissions risk stratification"],
+    secondSigns: ["section 251", "s251", "cag 7-04", "confidentiality advisory group"],
+    recipients: ["ICB or CSU", "risk stratification supplier", "the practice (re-identified list)"],
+    carrier: false,
+    caseByCase: false,
+    purposes: [
+      { use: "direct-care", kind: "risk-stratification", text: "the practice learns which of its patients are at high risk and can offer them care" },
+      { use: "secondary-use", kind: "risk-stratification", text: "commissioners study groups of patients without names" },
+    ],
+    obligations: [
+      {
+        value: "voluntary",
+        from: null,
+        until: null,
+        ground: "The practice signs by choice. National section 251 support permits approved suppliers to do the work.",
+      },
+    ],
+    checked: "2026-11-22",
+  },
+  {
+    id: "nhsbsa-prescriptions",
+    name: "NHSBSA prescription pricing and prescribing data",
+    means: "The NHS Business Services Authority pays for dispensed prescriptions and turns them into prescribing figures.",
+    why: "Payment and cost figures are secondary use. The data come with the prescription, so only a dispensing practice sends anything itself.",
+    source: ["https://nhsbsa-opendata.s3.eu-west-2.amazonaws.com/pchc/pchc_2024_background_information_methodology_v001.html"],
+    since: null,
+    until: null,
+    aliases: [
+      "NHSBSA prescription",
+      "NHS Prescription Services",
+      "FP34D",
+      "NHSBSA pricing",
+      "dispensing practice claims",
+      "Prescription Exemption Checking Service",
+    ],
+    ambiguous: ["ePACT2", "ePACT"],
+    secondSigns: ["nhsbsa", "business services authority", "prescription pricing", "reimbursement"],
+    recipients: ["NHS Business Services Authority"],
+    carrier: false,
+    caseByCase: false,
+    purposes: [
+      { use: "secondary-use", kind: "payment", text: "paying pharmacies and dispensing doctors" },
+      { use: "secondary-use", kind: "medicines-cost", text: "figures that let ICBs compare what is prescribed and what it costs" },
+    ],
+    obligations: [
+      { value: "contractual", from: null, until: null, ground: "The terms for dispensing and for being paid back for medicines require it." },
+    ],
+    checked: "2026-11-22",
+  },
+  {
+    id: "overseas-visitors",
+    name: "Overseas visitor registration details (EHIC/GHIC, S1)",
+    means: "The practice forwards details of overseas health cover that patients give when they register.",
+    why:
+      "The aim is to recover costs from another country, so it is secondary use. Patients can leave the questions blank. " +
+      "The practice passes on only the answers it gets.",
+    source: [
+      "https://www.bma.org.uk/advice/employment/contracts/gp-partner-contracts/registration-of-overseas-visitors",
+      "https://nwlmcs.org/advice-support/advice-and-guidance/patient-registration/overseas-visitors/",
+    ],
+    since: "2017-10-02",
+    until: null,
+    aliases: ["GMS1 supplementary questions", "EHIC", "GHIC", "S1 form", "Overseas Healthcare Services", "overseas visitors registration"],
+    ambiguous: [],
+    secondSigns: [],
+    recipients: ["NHSBSA Overseas Healthcare Services (NHS Digital and DWP before)"],
+    carrier: false,
+    caseByCase: false,
+    purposes: [{ use: "secondary-use", kind: "payment", text: "claiming the cost of care back from another country" }],
+    obligations: [
+      { value: "contractual", from: "2017-10-02", until: null, ground: "The GP contract for 2017/18 brought this in from October 2017." },
+    ],
+    checked: "2026-11-22",
+  },
+  {
+    id: "lfpse",
+    name: "Learn from Patient Safety Events",
+    means: "The practice records safety incidents and near misses in a national system so that the NHS can learn from them.",
+    why: "Learning from incidents across the NHS is secondary use. Leave out anything that identifies a patient.",
+    source: [
+      "https://www.lmc.org.uk/resources/october-2025-contract-changes",
+      "https://www.legislationtracker.co.uk/article/nhs-gms-pms-amendment-regulations-2025-23-06-25",
+    ],
+    since: null,
+    until: null,
+    aliases: ["LFPSE", "Learning from Patient Safety Events", "GP e-form patient safety", "National Reporting and Learning System"],
+    ambiguous: ["NRLS"],
+    secondSigns: ["incident", "near miss", "patient safety", "reporting and learning"],
+    recipients: ["NHS England"],
+    carrier: false,
+    caseByCase: true,
+    purposes: [{ use: "secondary-use", kind: "service-evaluation", text: "learning across the NHS from incidents and near misses" }],
+    obligations: [
+      {
+        value: "voluntary",
+        from: null,
+        until: "2025-07-20",
+        ground: "The clause in the GP contract came only with SI 2025/727.",
+      },
+      {
+        value: "contractual",
+        from: "2025-07-21",
+        until: null,
+        ground: "SI 2025/727 put a clause into the GP contract about recording and reviewing safety events. Most of it took effect on 21 July 2025.",
+      },
+    ],
+    checked: "2026-11-22",
+  },
+  {
+    id: "yellow-card",
+    name: "MHRA Yellow Card scheme",
+    means: "Clinicians tell the medicines regulator about side effects that a medicine or device may have caused.",
+    why:
+      "Watching the safety of medicines is secondary use. Nothing compels it, but it protects patients, so there is no sense in withdrawing. " +
+      "No source was found for this entry.",
+    source: [],
+    since: null,
+    until: null,
+    aliases: ["MHRA Yellow Card", "adverse drug reaction reporting MHRA", "Yellow Card reporting"],
+    ambiguous: ["Yellow Card"],
+    secondSigns: ["mhra", "side effect", "adverse drug reaction", "adverse reaction"],
+    recipients: ["MHRA"],
+    carrier: false,
+    caseByCase: true,
+    purposes: [{ use: "secondary-use", kind: "public-health", text: "reporting harm that a medicine or device may have caused" }],
+    obligations: [
+      { value: "voluntary", from: null, until: null, ground: "Doctors are expected to report as professionals. The law does not require it of them." },
+    ],
+    checked: "2026-11-22",
+  },
+  {
+    id: "controlled-drugs",
+    name: "Controlled drugs accountable officer and intelligence network",
+    means: "The practice tells the accountable officer and a local network about concerns and incidents with controlled drugs.",
+    why:
+      "Overseeing controlled drugs is regulation, so it is secondary use. Most reports concern staff or stock, but some concern a patient. " +
+      "The regulations first had an end date of 31 March 2020, which was later taken out.",
+    source: ["http://www.legislation.gov.uk/uksi/2013/373/made"],
+    since: "2013-04-01",
+    until: null,
+    aliases: ["Controlled Drugs Accountable Officer", "CDAO", "Controlled Drugs Local Intelligence Network", "CD LIN", "CDLIN", "CD Reporting portal"],
+    ambiguous: [],
+    secondSigns: [],
+    recipients: ["NHS England controlled drugs accountable officer", "police, CQC and other network members"],
+    carrier: false,
+    caseByCase: true,
+    purposes: [{ use: "secondary-use", kind: "regulation", text: "dealing with concerns and incidents that involve controlled drugs" }],
+    obligations: [
+      {
+        value: "statutory",
+        from: "2013-04-01",
+        until: null,
+        ground: "Controlled Drugs (Supervision of Management and Use) Regulations 2013",
+      },
+    ],
+    checked: "2026-11-22",
+  },
+];

@@ -1,0 +1,180 @@
+import type { Scheme } from "../../model/knowledge.ts";
+
+/** Regulators, the ombudsman, state indemnity and counter-fraud: bodies that may look into a practice or a professional. */
+export const regulators: readonly Scheme[] = [
+  {
+    id: "cqc",
+    name: "Care Quality Commission",
+    means: "CQC inspectors can read patient records and run searches at the practice to judge the quality of care.",
+    why:
+      "Inspection is secondary use, and the law gives CQC its powers without the patient's consent. The words 'CQC-registered' only describe a provider. " +
+      "An invitation to share information outside an inspection may not be compulsory.",
+    source: [
+      "http://www.gmc-uk.org/guidance/ethical_guidance/confidentiality_legal_annex.asp",
+      "https://www.pulsetoday.co.uk/news/regulation/gps-increasingly-requesting-advice-about-cqcs-powers-to-access-patient-records/",
+    ],
+    since: null,
+    until: null,
+    aliases: ["CQC inspection", "CQC clinical record review"],
+    ambiguous: ["CQC", "CQC searches"],
+    secondSigns: ["inspection", "inspector", "care quality commission", "health and social care act 2008", "powers of entry", "regulator"],
+    recipients: ["Care Quality Commission"],
+    carrier: false,
+    caseByCase: false,
+    purposes: [{ use: "secondary-use", kind: "regulation", text: "inspectors judge the quality of care from records and searches" }],
+    obligations: [
+      {
+        value: "statutory",
+        from: null,
+        until: null,
+        ground: "Health and Social Care Act 2008: CQC may enter, inspect and demand documents and information.",
+      },
+    ],
+    checked: "2026-11-22",
+  },
+  {
+    id: "gmc-and-regulators",
+    name: "General Medical Council and other professional regulators",
+    means: "A professional regulator asks for records so that it can investigate whether someone is fit to practise.",
+    why:
+      "Investigating a professional is not the patient's care, so it is secondary use. Look for the section of the Act in the letter. " +
+      "If the law does not require it, the practice needs consent or another justification.",
+    source: [
+      "https://legislation.gov.uk/ukpga/1983/54/section/35A/2015-12-31/data.html",
+      "http://www.gmc-uk.org/guidance/ethical_guidance/confidentiality_17_23_disclosures_required_by_law.asp",
+    ],
+    since: null,
+    until: null,
+    aliases: [
+      "GMC fitness to practise",
+      "GMC investigation",
+      "NMC fitness to practise",
+      "GPhC fitness to practise",
+      "HCPC fitness to practise",
+      "fitness to practise request",
+      "fitness to practise investigation",
+    ],
+    ambiguous: ["GMC", "General Medical Council"],
+    secondSigns: ["fitness to practise", "fitness to practice", "section 35a", "s35a", "medical act 1983"],
+    recipients: ["the regulator"],
+    carrier: false,
+    caseByCase: true,
+    purposes: [{ use: "secondary-use", kind: "regulation", text: "records for an investigation of a professional's fitness to practise" }],
+    obligations: [
+      {
+        value: "statutory",
+        from: null,
+        until: null,
+        ground: "The GMC uses section 35A of the Medical Act 1983. Other regulators have like powers, which count when they use them.",
+      },
+    ],
+    checked: "2026-11-22",
+  },
+  {
+    id: "phso",
+    name: "Parliamentary and Health Service Ombudsman",
+    means: "The ombudsman asks for records when it investigates a complaint.",
+    why:
+      "Looking into a complaint is secondary use. Each request is for one case, so there is no standing agreement to end. " +
+      "The source seen confirms the Act but not its section on powers.",
+    source: ["https://zoomlaw.co.uk/1993-46-ukpga.html"],
+    since: null,
+    until: null,
+    aliases: ["PHSO", "Health Service Ombudsman"],
+    ambiguous: [],
+    secondSigns: [],
+    recipients: ["PHSO"],
+    carrier: false,
+    caseByCase: true,
+    purposes: [{ use: "secondary-use", kind: "regulation", text: "investigating a complaint, with the records about it" }],
+    obligations: [
+      {
+        value: "statutory",
+        from: null,
+        until: null,
+        ground: "Health Service Commissioners Act 1993: the ombudsman can require information in the way a court can.",
+      },
+    ],
+    checked: "2026-11-22",
+  },
+  {
+    id: "nhs-resolution",
+    name: "NHS Resolution (clinical negligence indemnity)",
+    means: "NHS Resolution and its solicitors get records when there is a claim or incident that the state indemnity scheme covers.",
+    why: "Handling a claim is legal work, so it is secondary use. It happens claim by claim. The scheme does not cover inquests, complaints or GMC cases.",
+    source: [
+      "https://archive.lmc.org.uk/article.php?group_id=22565",
+      "https://pdfslide.us/documents/clinical-negligence-scheme-for-general-practice-cnsgp-.html",
+    ],
+    since: "2019-04-01",
+    until: null,
+    aliases: ["NHS Resolution", "CNSGP", "Clinical Negligence Scheme for General Practice", "NHSLA"],
+    ambiguous: [],
+    secondSigns: [],
+    recipients: ["NHS Resolution", "appointed solicitors"],
+    carrier: false,
+    caseByCase: true,
+    purposes: [{ use: "secondary-use", kind: "legal", text: "handling a negligence claim or incident under state indemnity" }],
+    obligations: [
+      {
+        value: "contractual",
+        from: "2019-04-01",
+        until: null,
+        ground: "The scheme's rules make it a condition of being covered, since April 2019.",
+      },
+    ],
+    checked: "2026-11-22",
+  },
+  {
+    id: "ico",
+    name: "Information Commissioner's Office",
+    means: "The practice reports data breaches to the Information Commissioner and answers its questions about complaints.",
+    why:
+      "Oversight of data protection is secondary use. Rows about the ICO registration fee hold no patient data. " +
+      "No source was found for this entry, so check the notice itself.",
+    source: [],
+    since: null,
+    until: null,
+    aliases: ["ICO information notice", "ICO investigation", "ICO breach report", "ICO data breach notification"],
+    ambiguous: ["ICO"],
+    secondSigns: ["information notice", "assessment notice", "article 33"],
+    recipients: ["ICO"],
+    carrier: false,
+    caseByCase: true,
+    purposes: [{ use: "secondary-use", kind: "regulation", text: "reporting breaches, and answering complaints and investigations" }],
+    obligations: [
+      {
+        value: "statutory",
+        from: null,
+        until: null,
+        ground: "Article 33 of UK GDPR for breaches. The Data Protection Act 2018 for information notices and assessment notices.",
+      },
+    ],
+    checked: "2026-11-22",
+  },
+  {
+    id: "nhs-counter-fraud",
+    name: "NHS Counter Fraud Authority",
+    means: "Counter fraud investigators obtain documents from the practice when they suspect fraud against the NHS.",
+    why: "Investigating fraud is secondary use. Only a formal notice compels the practice. A counter fraud officer who only asks cannot compel it.",
+    source: ["https://legislation.gov.uk/ukpga/2006/41/part/10/crossheading/disclosure-notices/2007-03-01/data.html"],
+    since: null,
+    until: null,
+    aliases: ["NHSCFA", "NHS Counter Fraud", "Local Counter Fraud Specialist", "LCFS"],
+    ambiguous: ["NHS Protect"],
+    secondSigns: ["fraud", "counter fraud", "section 197"],
+    recipients: ["NHSCFA", "local counter fraud specialists"],
+    carrier: false,
+    caseByCase: true,
+    purposes: [{ use: "secondary-use", kind: "regulation", text: "documents for an investigation into possible fraud" }],
+    obligations: [
+      {
+        value: "statutory",
+        from: null,
+        until: null,
+        ground: "Part 10 of the NHS Act 2006: a section 197 notice orders the practice to produce documents.",
+      },
+    ],
+    checked: "2026-11-22",
+  },
+];

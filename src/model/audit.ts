@@ -1,0 +1,128 @@
+import { z } from "zod";
+import { Day } from "./day.ts";
+import { Held, Obligation, Outcome, PurposeKind, PurposeUse, Severity, Status, Use } from "./vocabulary.ts";
+
+/** Where an item stands in the register; the row is as a spreadsheet program numbers it. */
+export const CellPlace = z.strictObject({ file: z.string(), sheet: z.string(), row: z.int().min(1) });
+
+/** How a piece of evidence supports what it says, in words and never as a number. */
+export const supports = ["stated", "title", "scheme", "recipient", "claim", "section", "date", "presumption", "reviewer", "hint"] as const;
+export const Support = z.enum(supports).describe("stated in the register's words; in the title; by the known scheme; by the recipient; by the register's own claim; by the section heading; by a date; presumed; decided by the reviewer; a hint only");
+
+/** Words of the register, or a known fact, that speak for one answer. Evidence that was overruled stays, with the reason in `discounted`. */
+export const Evidence = z.strictObject({
+  question: z.enum(["use", "obligation", "status"]),
+  rule: z.string().describe("the rule or ground, for `dsa-audit explain`"),
+  says: z.union([Use, Obligation, Status]),
+  support: Support,
+  text: z.string().describe("the words that matched, verbatim from the cell"),
+  cell: z.string().describe("A1 address; the sheet is the item's"),
+  scheme: z.string().optional().describe("the known scheme's id"),
+  kind: PurposeKind.optional(),
+  discounted: z.enum(["denied", "subject", "hint", "outweighed"]).optional(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** One purpose of an item: its use and kind, and which pieces of evidence speak for it (indices into `evidence`). */
+export const Purpose = z.strictObject({ use: PurposeUse, kind: PurposeKind, evidence: z.array(z.int().min(0)) });
+export type Purpose = z.infer<typeof Purpose>;
+
+/** Why something is not settled, and what would settle it, whom to ask included. */
+export const Doubt = z.strictObject({ cause: z.string(), settle: z.string() });
+export type Doubt = z.infer<typeof Doubt>;
+
+/** What one action of the menu comes to for one item. `holds` are all reasons that hold it, weightiest first; `held` is the first. */
+export const ActionEntry = z.strictObject({
+  action: z.int().min(1),
+  outcome: Outcome,
+  held: Held.nullable(),
+  holds: z.array(Held),
+  reasons: z.array(z.string()).min(1),
+  cautions: z.array(z.string()),
+  cause: z.string().optional(),
+  settle: z.string().optional(),
+});
+export type ActionEntry = z.infer<typeof ActionEntry>;
+
+/** One agreement of the register with its three answers, their evidence, and what the menu asks. */
+export const AuditedAgreement = z.strictObject({
+  id: z.string(),
+  cell: CellPlace,
+  title: z.string().nullable(),
+  recipient: z.string().nullable(),
+  use: Use,
+  obligation: Obligation,
+  status: Status,
+  schemes: z.array(z.strictObject({ id: z.string(), name: z.string(), named: z.enum(["title", "recipient", "purpose"]) })),
+  ground: z.string().nullable().describe("what the obligation rests on"),
+  dates: z.strictObject({ start: Day.nullable(), end: Day.nullable(), review: Day.nullable(), signed: Day.nullable() }),
+  purposes: z.array(Purpose),
+  evidence: z.array(Evidence),
+  cause: z.string().optional().describe("why the use is needs-review"),
+  settle: z.string().optional(),
+  decision: z.strictObject({ use: Use, by: z.string(), on: Day, reason: z.string().nullable(), programUse: Use }).nullable(),
+  actions: z.array(ActionEntry),
+  findings: z.array(z.string()),
+});
+export type AuditedAgreement = z.infer<typeof AuditedAgreement>;
+
+/** One GP Connect setting with what the menu asks of it. `enabled` is null where the sheet does not say. */
+export const AuditedSetting = z.strictObject({
+  id: z.string(),
+  cell: CellPlace,
+  setting: z.string(),
+  capability: z.string(),
+  use: Use,
+  evidence: z.array(Evidence),
+  enabled: z.boolean().nullable(),
+  writesCoding: z.boolean(),
+  required: z.boolean().describe("whether the GP contract requires it to be on, on the day of the audit"),
+  actions: z.array(ActionEntry),
+  findings: z.array(z.string()),
+});
+export type AuditedSetting = z.infer<typeof AuditedSetting>;
+
+/** Something the register says that needs a look, at a place. */
+export const Finding = z.strictObject({
+  id: z.string(),
+  code: z.string(),
+  severity: Severity,
+  message: z.string(),
+  cell: CellPlace.extend({ address: z.string().nullable() }),
+  item: z.string().nullable(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/** How one sheet, or one table on it, was read. */
+export const SheetReading = z.strictObject({
+  name: z.string(),
+  role: z.enum(["agreements", "gp-connect", "ignored"]),
+  headerRow: z.int().min(1).nullable(),
+  columns: z.record(z.string(), z.string()).describe("field to column letters; several columns are joined by a comma"),
+  unrecognised: z.array(z.strictObject({ column: z.string(), heading: z.string() })),
+  rows: z.int().min(0),
+});
+export type SheetReading = z.infer<typeof SheetReading>;
+
+/** The result of an audit: every report, letter and comparison is a view of it. */
+export const Audit = z.strictObject({
+  schema: z.literal("dsa-audit/1"),
+  tool: z.strictObject({ name: z.literal("dsa-audit"), version: z.string(), rules: z.string(), catalogue: z.string() }),
+  asOf: Day,
+  menu: z.strictObject({ id: z.string(), title: z.string(), source: z.string(), inForce: z.boolean(), note: z.string().nullable() }),
+  practice: z.strictObject({ name: z.string().nullable(), ods: z.string().nullable() }),
+  sources: z.array(z.strictObject({ file: z.string(), sha256: z.string(), sheets: z.array(SheetReading) })),
+  agreements: z.array(AuditedAgreement),
+  gpConnect: z.array(AuditedSetting),
+  findings: z.array(Finding),
+  summary: z.strictObject({
+    agreements: z.int(),
+    gpConnect: z.int(),
+    byUse: z.record(Use, z.int()),
+    byOutcome: z.record(Outcome, z.int()),
+    byAction: z.array(z.strictObject({ action: z.int(), outcomes: z.record(z.string(), z.strictObject({ ready: z.int(), held: z.int() })) })),
+    held: z.int(),
+    findings: z.strictObject({ error: z.int(), warning: z.int(), info: z.int() }),
+  }),
+});
+export type Audit = z.infer<typeof Audit>;

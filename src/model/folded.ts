@@ -1,0 +1,73 @@
+/** A text made ready for matching, with the way back: `at[i]` is the index in the original of the folded text's i-th character. */
+export type Folded = { readonly text: string; readonly at: Int32Array; readonly original: string };
+
+const replacements: Readonly<Record<string, string>> = {
+  "\u2018": "'",
+  "\u2019": "'",
+  "\u201b": "'",
+  "\u2032": "'",
+  "\u201c": '"',
+  "\u201d": '"',
+  "\u2010": "-",
+  "\u2011": "-",
+  "\u2012": "-",
+  "\u2013": "-",
+  "\u2014": "-",
+  "\u2212": "-",
+  "\u2022": "\n",
+  "\u00b7": "\n",
+  "\u2192": " to ",
+  "\u2026": "...",
+  "\ufb01": "fi",
+  "\ufb02": "fl",
+};
+const dropped = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/;
+
+/** Folds case, kinds of space, quotes and dashes, so that rules need not know them. Runs of spaces become one; line breaks stay. */
+export function fold(original: string): Folded {
+  const at = new Int32Array(original.length * 5 + 1);
+  let text = "";
+  for (let i = 0; i < original.length; i++) {
+    const character = original[i] ?? "";
+    let folded: string;
+    if (character >= "a" && character <= "z") folded = character;
+    else if (character === "\n" || character === "\r") folded = "\n";
+    else if (character <= " " || character === "\u00a0" || character === "\u202f" || character === "\u2009") folded = " ";
+    else if (character < "\u0080") folded = character.toLowerCase();
+    else if (dropped.test(character)) continue;
+    else folded = replacements[character] ?? character.toLowerCase();
+    if (folded === " " && (text.endsWith(" ") || text.endsWith("\n"))) continue;
+    for (const part of folded) {
+      at[text.length] = i;
+      text += part;
+    }
+  }
+  at[text.length] = original.length;
+  return { text, at: at.subarray(0, text.length + 1), original };
+}
+
+/** The words of the original that stand behind a stretch of the folded text, trimmed of spaces at the ends. */
+export function originalWords(folded: Folded, start: number, end: number): string {
+  const last = end > start ? (folded.at[end - 1] ?? 0) + 1 : (folded.at[start] ?? 0);
+  return folded.original.slice(folded.at[start] ?? 0, last).trim();
+}
+
+/** A name reduced to its words for comparing: lower case, `&` as "and", no punctuation, single spaces, plain plurals dropped. */
+export function nameKey(text: string): string {
+  return fold(text)
+    .text.replace(/&/g, " and ")
+    .replace(/'s\b/g, "s")
+    .replace(/[^a-z0-9+\u00c0-\u024f]+/g, " ")
+    .trim()
+    .split(" ")
+    .map(singular)
+    .join(" ");
+}
+
+/** A word without a plain plural "s" or "ies". Left alone are short words, abbreviations without a vowel before the s (CHIS and RAVS
+ *  keep theirs by their ending) and endings that are no English plural (-ss, -us, -is, -chs). */
+export function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith("s") || /(ss|us|is|chs|vs|rs[aeiou]?s)$/.test(word) || !/[aeiouy]/.test(word)) return word;
+  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
+  return word.slice(0, -1);
+}

@@ -1,0 +1,26 @@
+import type { Day } from "./day.ts";
+import type { Cell, Row } from "./register.ts";
+
+/** A day and the cell that says so. */
+export type DatedCell = { readonly day: Day; readonly cell: Cell };
+
+/** One agreement of the register, checked. Dates are null where the register does not say or cannot be read. */
+export type Agreement = {
+  readonly id: string;
+  readonly row: Row;
+  readonly title: string | null;
+  readonly recipient: string | null;
+  readonly start: DatedCell | null;
+  readonly end: DatedCell | null;
+  readonly review: DatedCell | null;
+  readonly signed: DatedCell | null;
+  readonly decision: Decision | null;
+  /** Whether the register has a column for the status at all. Source: classification §4. */
+  readonly hasStatusColumn: boolean;
+};
+
+/** A reviewer's decision with who made it and when; it overrides the program's class. */
+export type Decision = { readonly cell: Cell; readonly by: string; readonly day: Day; readonly reason: string | null };
+
+/** One GP Connect setting of the register. */
+export type Setting = { readonly id: string; readonly row: Row; readonly text: string };

@@ -1,0 +1,97 @@
+import type { Day } from "./day.ts";
+
+/** Where something stands: the file's name (never its path), the sheet, and the row as a spreadsheet program numbers it, from 1.
+ *  In a CSV file a record is one row, however many lines it has, and the sheet bears the file's name. */
+export type Place = { readonly file: string; readonly sheet: string; readonly row: number };
+
+/** A cell as read: its A1 address and its text as written; date cells also as a day. `spread` marks a merged cell's repeat further down;
+ *  `banner` a cell that is bold or merged across columns, as section headings are. */
+export type SheetCell = {
+  readonly address: string;
+  readonly column: number;
+  readonly text: string;
+  readonly day: Day | null;
+  readonly spread: boolean;
+  readonly banner: boolean;
+};
+
+/** A row with anything in it; cells in column order, blank ones left out. */
+export type SheetRow = { readonly row: number; readonly hidden: boolean; readonly cells: readonly SheetCell[] };
+
+/** A sheet of cells, before anybody asks what they mean. `masked` lists addresses where a patient identifier was taken out. */
+export type Sheet = {
+  readonly file: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly SheetRow[];
+  readonly masked: readonly string[];
+};
+
+/** A register's file as the shell hands it in. */
+export type InputFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** A file as read, with the SHA-256 of its bytes in hexadecimal. */
+export type SourceFile = { readonly name: string; readonly sha256: string; readonly sheets: readonly Sheet[] };
+
+/** The fields that a register's columns can hold. Source: headings of real registers, see docs/columns.md. */
+export const fields = [
+  "title",
+  "reference",
+  "recipient",
+  "otherParties",
+  "role",
+  "purpose",
+  "data",
+  "identifiability",
+  "claim",
+  "obligationClaim",
+  "legalBasis",
+  "article6",
+  "article9",
+  "commonLaw",
+  "statute",
+  "status",
+  "signed",
+  "signedBy",
+  "start",
+  "end",
+  "review",
+  "lastReview",
+  "dpia",
+  "optOuts",
+  "onward",
+  "transfers",
+  "retention",
+  "method",
+  "contact",
+  "notes",
+  "decision",
+  "decisionBy",
+  "decisionDate",
+  "decisionReason",
+  "setting",
+  "enabled",
+  "section",
+  "other",
+] as const;
+export type Field = (typeof fields)[number];
+
+/** One cell of a recognised row: its address, its text as written, and the heading it stands under. */
+export type Cell = { readonly address: string; readonly text: string; readonly heading: string; readonly day: Day | null };
+
+/** A row by field; a field may have several columns, and `other` holds the columns that were not recognised. */
+export type Row = { readonly place: Place; readonly cells: { readonly [F in Field]?: readonly Cell[] } };
+
+/** The cells of one field, an empty list where the register has none. */
+export function cellsOf(row: Row, field: Field): readonly Cell[] {
+  return row.cells[field] ?? [];
+}
+
+/** The text of a field, several columns joined; null where the register does not say. */
+export function textOf(row: Row, field: Field): string | null {
+  const text = cellsOf(row, field)
+    .map((cell) => cell.text.trim())
+    .filter((part) => part !== "")
+    .join("; ");
+  return text === "" ? null : text;
+}

@@ -1,0 +1,29 @@
+import Papa from "papaparse";
+import { columnLetters } from "../model/address.ts";
+import type { InputFile, Sheet, SheetRow } from "../model/register.ts";
+
+/** A CSV file as one sheet that bears the file's name; the separator (comma, semicolon, tab, bar) is found from the text. */
+export function readCsv(file: InputFile): Sheet {
+  const { data } = Papa.parse<string[]>(decode(file.bytes), { delimitersToGuess: [",", ";", "\t", "|"] });
+  const rows: SheetRow[] = [];
+  data.forEach((record, index) => {
+    const row = index + 1;
+    const cells = record.flatMap((text, i) =>
+      text.trim() === "" ? [] : [{ address: `${columnLetters(i + 1)}${row}`, column: i + 1, text, day: null, spread: false, banner: false }],
+    );
+    if (cells.length > 0) rows.push({ row, hidden: false, cells });
+  });
+  return { file: file.name, name: file.name, hidden: false, rows, masked: [] };
+}
+
+/** Text from bytes: UTF-16 by its mark, UTF-8 where the bytes are valid UTF-8, and else Windows-1252, as Excel saves CSV files. */
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (notUtf8) {
+    if (notUtf8 instanceof TypeError) return new TextDecoder("windows-1252").decode(bytes);
+    throw notUtf8;
+  }
+}

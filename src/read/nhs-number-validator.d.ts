@@ -1,0 +1,4 @@
+declare module "nhs-number-validator" {
+  const nhsNumber: { validate(digits: string): boolean };
+  export default nhsNumber;
+}

@@ -1,0 +1,17 @@
+import type { SheetRow } from "../model/register.ts";
+
+/** Why a row of a register sheet is no item, in words that complete "left out as …"; null where it is one. */
+export function roleOfOddRow(row: SheetRow, columns: number): string | null {
+  const cells = row.cells.filter((cell) => !cell.spread);
+  const [first] = cells;
+  if (first === undefined) return null;
+  const text = first.text.trim();
+  if (/^((sub|grand) ?)?totals?\b|^count\b|^number of (agreements|rows|dsas)\b/i.test(text) && cells.slice(1).every((cell) => /^[\d\s,.%£:-]+$/.test(cell.text))) return "a total";
+  if (/^(\*+ ?)?(example|sample|e\.g\.)(?![a-z])/i.test(text)) return "an example";
+  if (cells.length > 1 || row.cells.length > 1) return null;
+  if (/^(notes?\b|nb\b|n\.b\.|key\b|\*|last updated|updated\b|prepared by|completed by|source:|printed|version\b|page \d|end of)/i.test(text)) return "a note";
+  if (columns < 3) return null;
+  if (text.length > 100) return "a note";
+  if (first.banner || /(:|\b(agreements?|dsas?|isas?|uses?|sharing|flows?|systems?|platforms?|suppliers?|contracts?|schemes|purposes?))$/i.test(text) || /^(section|part) [a-z0-9]\b/i.test(text)) return "a section heading";
+  return null;
+}

@@ -1,0 +1,270 @@
+import Table from "cli-table3";
+import { createColors } from "picocolors";
+import { causes, fieldName, findingKinds, heldWords, menus, obligationWords, outcomeWords, severityWords, statusWords, useWords } from "../knowledge/index.ts";
+import type { ActionEntry, Audit, AuditedAgreement, AuditedSetting, Evidence, Finding } from "../model/audit.ts";
+import { dayInWords } from "../model/day.ts";
+import { fields } from "../model/register.ts";
+import type { Outcome } from "../model/vocabulary.ts";
+import { outcomes, uses } from "../model/vocabulary.ts";
+import { decidingEvidence } from "./deciding-evidence.ts";
+
+/** The report for a screen: a summary, one table an action, what needs review, and what the register itself needs. */
+export const terminalReporter = {
+  format: "terminal",
+  extension: "txt",
+  render: renderTerminal,
+} as const;
+
+type Item = AuditedAgreement | AuditedSetting;
+type Listed = { readonly item: Item; readonly entry: ActionEntry };
+type Colours = ReturnType<typeof createColors>;
+type Page = { readonly audit: Audit; readonly colours: Colours; readonly width: number; readonly lines: string[] };
+
+/** Below this width a table puts the recipient under the title and the hold under the outcome. */
+const wide = 120;
+
+function renderTerminal(audit: Audit, view: { readonly colour: boolean; readonly width: number }): string {
+  const page: Page = { audit, colours: createColors(view.colour), width: Math.max(60, Math.min(view.width, 200)), lines: [] };
+  summary(page);
+  for (const action of actionsOf(audit)) actionSection(page, action);
+  reviewSection(page);
+  findingsSection(page);
+  readingSection(page);
+  return `${page.lines.map((line) => line.trimEnd()).join("\n")}\n`;
+}
+
+function summary(page: Page): void {
+  const { audit, colours, lines } = page;
+  const practice = [audit.practice.name, audit.practice.ods === null ? null : `(${audit.practice.ods})`].filter((part) => part !== null).join(" ");
+  lines.push(colours.bold(plain(`Audit of data-sharing agreements${practice === "" ? "" : `: ${practice}`}`)));
+  say(page, `${audit.sources.map((source) => source.file).join(", ")}, as on ${dayInWords(audit.asOf)}. ${audit.menu.title}.`);
+  if (audit.menu.note !== null) say(page, colours.yellow(`Note: ${audit.menu.note}`));
+  lines.push("");
+  say(page, `${count(audit.summary.agreements, "agreement")} and ${count(audit.summary.gpConnect, "GP Connect setting")}: ${uses.filter((use) => audit.summary.byUse[use] > 0).map((use) => `${audit.summary.byUse[use]} ${useWords[use].label}`).join(", ")}.`);
+  lines.push("");
+  for (const { action, outcomes: of } of audit.summary.byAction) {
+    const parts = outcomes.flatMap((outcome) => {
+      const numbers = of[outcome];
+      if (numbers === undefined) return [];
+      const { label } = outcomeWords[outcome];
+      if (!isListedOutcome(outcome)) return [`${numbers.ready + numbers.held} ${label}`];
+      return [[numbers.ready > 0 ? colours.bold(`${numbers.ready} to ${label}`) : null, numbers.held > 0 ? `${numbers.held} to ${label} but held` : null].filter((part) => part !== null).join(", ")];
+    });
+    say(page, `Action ${action}  ${parts.join(", ")}`, "          ");
+  }
+  lines.push("");
+}
+
+function isListedOutcome(outcome: Outcome): boolean {
+  return outcome === "withdraw" || outcome === "freeze" || outcome === "switch-off";
+}
+
+type ActionView = { readonly number: number; readonly title: string; readonly asks: string };
+
+function actionsOf(audit: Audit): readonly ActionView[] {
+  return menus.find((menu) => menu.id === audit.menu.id)?.actions ?? [];
+}
+
+/** What an action lists, in the order of what to do about it. Agreements that are kept or not affected are counted and not listed. */
+const listing: readonly Outcome[] = ["switch-off", "withdraw", "freeze", "cannot-withdraw", "cannot-freeze", "already-off"];
+
+function actionSection(page: Page, action: ActionView): void {
+  const { audit } = page;
+  heading(page, `Action ${action.number}: ${action.title}`, action.asks);
+  const all = listed(audit, action.number);
+  const shown = listing.flatMap((outcome) => {
+    const of = all.filter(({ entry }) => entry.outcome === outcome);
+    return [...of.filter(({ entry }) => entry.held === null), ...of.filter(({ entry }) => entry.held !== null)];
+  });
+  const rest = outcomes.flatMap((outcome) => {
+    const number = all.filter(({ entry }) => entry.outcome === outcome && !listing.includes(outcome)).length;
+    return number === 0 ? [] : [`${number} ${outcomeWords[outcome].label}`];
+  });
+  if (shown.length === 0) say(page, "Nothing is listed under this action.");
+  else page.lines.push(actionTable(page, shown));
+  if (rest.length > 0) say(page, `Not in the table: ${rest.join(", ")}.`);
+  const held = [...new Set(shown.flatMap(({ entry }) => entry.holds))];
+  for (const hold of held) say(page, `Held, ${heldWords[hold].label}: ${heldWords[hold].means}`, "  ");
+  const cautioned = new Set(shown.flatMap(({ entry }) => entry.cautions));
+  for (const caution of cautioned) say(page, page.colours.yellow(caution), "  ");
+  page.lines.push("");
+}
+
+function listed(audit: Audit, action: number): readonly Listed[] {
+  const items: readonly Item[] = [...audit.gpConnect, ...audit.agreements];
+  return items.flatMap((item) => item.actions.filter((entry) => entry.action === action).map((entry) => ({ item, entry })));
+}
+
+function actionTable(page: Page, rows: readonly Listed[]): string {
+  const { colours, width } = page;
+  const outcomeText = ({ entry }: Listed): string => {
+    const { label } = outcomeWords[entry.outcome];
+    if (!isListedOutcome(entry.outcome)) return label;
+    return entry.held === null ? colours.bold(label) : label;
+  };
+  const heldText = ({ entry }: Listed): string => entry.holds.map((hold) => heldWords[hold].label).join(", ");
+  if (width >= wide) {
+    const fixed = [34, 24, 16, 18];
+    const rest = width - fixed.reduce((sum, column) => sum + column, 0) - fixed.length - 2;
+    return table(page, ["Agreement", "Recipient", "Outcome", "Held by", "Evidence"], [...fixed, rest], rows.map((row) => [titleOf(row.item), recipientOf(row.item), outcomeText(row), heldText(row), evidenceText(row, 3)]));
+  }
+  const first = Math.floor((width - 4) * 0.38);
+  const second = 17;
+  return table(
+    page,
+    ["Agreement, recipient", "Outcome, held by", "Evidence"],
+    [first, second, width - 4 - first - second],
+    rows.map((row) => [
+      [titleOf(row.item), recipientOf(row.item) === "" ? null : colours.dim(recipientOf(row.item))].filter((part) => part !== null).join("\n"),
+      [outcomeText(row), heldText(row) === "" ? null : colours.yellow(`held: ${heldText(row)}`)].filter((part) => part !== null).join("\n"),
+      evidenceText(row, 2),
+    ]),
+  );
+}
+
+function table(page: Page, head: readonly string[], widths: readonly number[], rows: readonly (readonly string[])[]): string {
+  const drawn = new Table({ head: head.map((word) => page.colours.bold(word)), colWidths: [...widths], wordWrap: true, wrapOnWordBoundary: true, style: { head: [], border: [] } });
+  for (const row of rows) drawn.push([...row]);
+  return drawn.toString();
+}
+
+function titleOf(item: Item): string {
+  return shortened("setting" in item ? item.setting : (item.title ?? `(no title, row ${item.cell.row})`), 110);
+}
+
+function recipientOf(item: Item): string {
+  return "setting" in item ? "" : shortened(item.recipient ?? "", 60);
+}
+
+function evidenceText({ item, entry }: Listed, most: number): string {
+  const pieces = decidingEvidence(item, entry, most).map(evidencePhrase);
+  if ("setting" in item) return `${entry.reasons[0] ?? ""} ${cellName(item)}`.trim();
+  return pieces.length === 0 ? (entry.reasons[0] ?? "") : pieces.join("\n");
+}
+
+function evidencePhrase(piece: Evidence): string {
+  const says = piece.question === "obligation" ? obligationLabel(piece.says) : sayLabel(piece.says);
+  const words = piece.support === "scheme" ? `known scheme "${shortened(piece.text, 50)}"` : `"${shortened(piece.text, 60)}"`;
+  return `${words} ${piece.cell}: ${says}`;
+}
+
+function sayLabel(says: string): string {
+  return uses.flatMap((use) => (use === says ? [useWords[use].label] : []))[0] ?? Object.entries(statusWords).flatMap(([status, words]) => (status === says ? [words.label] : []))[0] ?? says;
+}
+
+function obligationLabel(says: string): string {
+  return Object.entries(obligationWords).flatMap(([obligation, words]) => (obligation === says ? [words.label] : []))[0] ?? says;
+}
+
+function cellName(item: Item): string {
+  return `(row ${item.cell.row})`;
+}
+
+/** Everything that a person has to settle, grouped by its cause. */
+function reviewSection(page: Page): void {
+  const { audit, colours } = page;
+  const open = [...audit.gpConnect, ...audit.agreements].flatMap((item: Item) => item.actions.filter((entry) => entry.outcome === "review").map((entry) => ({ item, entry })));
+  heading(page, `Needs review: ${open.length}`, "What a person has to settle before anything is done about it.");
+  if (open.length === 0) say(page, "Nothing needs review.");
+  for (const cause of new Set(open.map(({ entry }) => entry.cause))) {
+    const of = open.filter(({ entry }) => entry.cause === cause);
+    const known = Object.entries(causes).find(([id]) => id === cause)?.[1];
+    if (known !== undefined) {
+      say(page, colours.bold(`${known.means} (${of.length})`));
+      say(page, `To settle it: ${of[0]?.entry.settle ?? ""}`, "  ");
+    }
+    for (const { item, entry } of of) {
+      const evidence = "purposes" in item && item.use === "needs-review" ? decidingEvidence(item, entry, 3).map((piece) => `${evidencePhrase(piece)}${piece.discounted === "denied" ? " (denied)" : ""}`) : [];
+      const who = recipientOf(item);
+      say(page, `- ${titleOf(item)}${who === "" ? "" : `, ${who}`} ${colours.dim(`${item.cell.sheet}, row ${item.cell.row}`)}${evidence.length === 0 ? "" : `: ${evidence.join("; ")}`}`, "    ");
+    }
+    page.lines.push("");
+  }
+}
+
+function findingsSection(page: Page): void {
+  const { audit, colours } = page;
+  const { error, warning, info } = audit.summary.findings;
+  heading(page, `The register itself: ${count(error, "error")}, ${count(warning, "warning")}, ${count(info, "note")}`, "What the register says that needs a look. The JSON report has every finding with its cell.");
+  for (const severity of ["error", "warning"] as const) {
+    for (const finding of audit.findings.filter((entry) => entry.severity === severity)) {
+      say(page, `${severity === "error" ? colours.red(severityWords.error.label) : colours.yellow(severityWords.warning.label)} ${placeName(finding)}: ${finding.message}`, "  ");
+    }
+  }
+  const notes = audit.findings.filter((entry) => entry.severity === "info");
+  for (const code of new Set(notes.map((entry) => entry.code))) {
+    const of = notes.filter((entry) => entry.code === code);
+    const [first] = of;
+    if (first === undefined) continue;
+    const kind = Object.entries(findingKinds).find(([id]) => id === code)?.[1];
+    say(page, of.length === 1 ? `note ${placeName(first)}: ${first.message}` : `note ${of.length} times: ${kind?.means ?? ""} ${colours.dim(places(of))}`, "  ");
+  }
+  page.lines.push("");
+}
+
+function placeName({ cell }: Finding): string {
+  return `${cell.sheet} ${cell.address ?? `row ${cell.row}`}`;
+}
+
+function places(findings: readonly Finding[]): string {
+  const names = findings.map(placeName);
+  return names.length <= 6 ? names.join(", ") : `${names.slice(0, 6).join(", ")} and ${names.length - 6} more`;
+}
+
+/** One line a sheet: what it was taken for, and which column is what. */
+function readingSection(page: Page): void {
+  heading(page, "How the register was read", null);
+  for (const source of page.audit.sources) {
+    for (const sheet of source.sheets) {
+      if (sheet.role === "ignored") {
+        if (sheet.rows > 0) say(page, `${sheet.name}: not a register (${count(sheet.rows, "row")}).`, "  ");
+        continue;
+      }
+      const columns = fields.flatMap((field) => (sheet.columns[field] === undefined ? [] : [`${fieldName(field)} ${sheet.columns[field]}`]));
+      const unknown = sheet.unrecognised.length === 0 ? "" : ` Not recognised: ${sheet.unrecognised.map(({ column, heading: text }) => `${column} "${shortened(text, 40)}"`).join(", ")}.`;
+      say(page, `${sheet.name}: ${count(sheet.rows, sheet.role === "agreements" ? "agreement" : "setting")}, headings in row ${sheet.headerRow ?? 1}. Columns: ${columns.join(", ")}.${unknown}`, "  ");
+    }
+  }
+  const { tool } = page.audit;
+  page.lines.push("");
+  say(page, page.colours.dim(`dsa-audit ${tool.version}, rules ${tool.rules}, catalogue ${tool.catalogue}. A person decides: this report gives reasons and is not legal advice.`));
+}
+
+function heading(page: Page, title: string, below: string | null): void {
+  page.lines.push(page.colours.bold(page.colours.cyan(title)));
+  if (below !== null) say(page, below);
+}
+
+/** Adds a text, wrapped at words to the page's width; further lines begin with the indent. */
+function say({ lines, width }: Page, text: string, indent = ""): void {
+  let line = "";
+  for (const word of text.split(" ")) {
+    const next = line === "" ? word : `${line} ${word}`;
+    if (visibleLength(next) > width && line.trim() !== "") {
+      lines.push(line);
+      line = `${indent}${word}`;
+    } else line = next;
+  }
+  lines.push(line);
+}
+
+// eslint-disable-next-line no-control-regex -- colour codes are what is looked for
+const colourCode = /\u001b\[\d+m/g;
+
+function visibleLength(text: string): number {
+  return text.replace(colourCode, "").length;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** Text of the register made safe for a terminal: control characters, which could move the cursor or change colours, become spaces. */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]+/gu, " ").replace(/\s+/g, " ").trim();
+}
+
+function shortened(text: string, most: number): string {
+  const safe = plain(text);
+  return safe.length > most ? `${safe.slice(0, most - 1)}…` : safe;
+}

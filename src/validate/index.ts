@@ -1,0 +1,130 @@
+import { z } from "zod";
+import { finding } from "../knowledge/findings.ts";
+import type { FindingArgs, FindingCode } from "../knowledge/findings.ts";
+import { fieldName } from "../knowledge/wording.ts";
+import type { Finding } from "../model/audit.ts";
+import type { Agreement, DatedCell, Decision, Setting } from "../model/items.ts";
+import { cellsOf, textOf } from "../model/register.ts";
+import type { Cell, Field, Row } from "../model/register.ts";
+import { findDay, readTypedDay } from "./typed-day.ts";
+
+/** The rows of one table by field, as recognised. */
+type TableRows = { readonly kind: "agreements" | "gp-connect"; readonly rows: readonly Row[]; readonly fields: ReadonlySet<Field> };
+
+/** The register's items, typed, with a finding for each value that could not be used. */
+export type Validated = { readonly agreements: readonly Agreement[]; readonly settings: readonly Setting[]; readonly findings: readonly Finding[] };
+
+type Report = <Code extends FindingCode>(code: Code, address: string | null, args: FindingArgs<Code>) => void;
+
+/** Checks the rows of each table and gives them their types. Nothing is dropped: a value that cannot be read becomes a finding, and its row stays. */
+export function validateRows(tables: readonly TableRows[]): Validated {
+  const agreements: Agreement[] = [];
+  const settings: Setting[] = [];
+  const findings: Finding[] = [];
+  for (const table of tables) {
+    const [first] = table.rows;
+    const hasStatusColumn = table.fields.has("status");
+    if (table.kind === "agreements" && !hasStatusColumn && first !== undefined) findings.push(finding("status-column-absent", first.place, null, {}));
+    for (const row of table.rows) {
+      const id = `${row.place.sheet}!${row.place.row}`;
+      const report: Report = (code, address, args) => findings.push(finding(code, row.place, address, args, id));
+      if (table.kind === "agreements") agreements.push(validateAgreement(row, id, hasStatusColumn, report));
+      else settings.push({ id, row, text: textOf(row, "setting") ?? firstText(row) });
+    }
+  }
+  return { agreements, settings, findings: [...findings, ...duplicates(agreements)] };
+}
+
+const datePhrases = {
+  end: /\b(?:to|until|till|ends?|ended|ending|expir\w*|runs to|valid to|terminat\w*|lapse\w*)\b[^.;]*/i,
+  review: /\b(?:rev|reviews?|renewals?|renew|due)\b[^.;]*/i,
+} as const;
+
+function validateAgreement(row: Row, id: string, hasStatusColumn: boolean, report: Report): Agreement {
+  const title = textOf(row, "title");
+  if (title === null) report("title-missing", null, {});
+  const inStatus = (phrase: RegExp): DatedCell | null => {
+    for (const cell of cellsOf(row, "status")) {
+      const words = phrase.exec(cell.text);
+      const day = words === null ? null : findDay(words[0], "last-day");
+      if (day !== null) return { day, cell };
+    }
+    return null;
+  };
+  return {
+    id,
+    row,
+    title,
+    recipient: textOf(row, "recipient"),
+    start: dayOf(row, "start", "first-day", report),
+    end: dayOf(row, "end", "last-day", report) ?? inStatus(datePhrases.end),
+    review: dayOf(row, "review", "last-day", report) ?? inStatus(datePhrases.review),
+    signed: signedDay(row),
+    decision: validateDecision(row, report),
+    hasStatusColumn,
+  };
+}
+
+/** A cell's day as a zod type: what is typed goes in, a day or null comes out, and what is no date is an issue. */
+const CellDay = (monthMeans: "first-day" | "last-day") =>
+  z.string().transform((text, context) => {
+    const typed = readTypedDay(text, monthMeans);
+    if (typed === "no-date") return null;
+    if (typed !== "unreadable") return typed.day;
+    context.addIssue({ code: "custom", message: "no date" });
+    return z.NEVER;
+  });
+const daySchemas = { "first-day": CellDay("first-day"), "last-day": CellDay("last-day") } as const;
+
+function dayOf(row: Row, field: "start" | "end" | "review" | "decisionDate", monthMeans: "first-day" | "last-day", report: Report): DatedCell | null {
+  for (const cell of cellsOf(row, field)) {
+    if (cell.day !== null) return { day: cell.day, cell };
+    const parsed = daySchemas[monthMeans].safeParse(cell.text);
+    if (!parsed.success) report("date-unreadable", cell.address, { text: cell.text.trim(), field: fieldName(field) });
+    else if (parsed.data !== null) return { day: parsed.data, cell };
+  }
+  return null;
+}
+
+/** "Signed" columns hold a day, a name or a tick; only a day is read here, and nothing else is a mistake. */
+function signedDay(row: Row): DatedCell | null {
+  for (const cell of cellsOf(row, "signed")) {
+    const day = cell.day ?? findDay(cell.text, "first-day");
+    if (day !== null) return { day, cell };
+  }
+  return null;
+}
+
+/** A decision counts only with a name and a date. In a register that has no columns for those, a "Decision" column is a remark:
+ *  it stays in the row for the rules to read. */
+function validateDecision(row: Row, report: Report): Decision | null {
+  const [cell] = cellsOf(row, "decision");
+  if (cell === undefined || cell.text.trim() === "") return null;
+  const by = textOf(row, "decisionBy");
+  const dated = dayOf(row, "decisionDate", "first-day", report);
+  if (by !== null && dated !== null) return { cell, by, day: dated.day, reason: textOf(row, "decisionReason") };
+  const missing = [by === null ? "who decided" : null, dated === null ? "the date of the decision" : null].filter((part) => part !== null).join(" and ");
+  if (isUseDecision(cell)) report("decision-unsigned", cell.address, { missing });
+  return null;
+}
+
+function isUseDecision(cell: Cell): boolean {
+  return /\b(direct|individual) care\b|\bsecondary\b|\bmixed\b|\bno patient data\b/i.test(cell.text);
+}
+
+function duplicates(agreements: readonly Agreement[]): readonly Finding[] {
+  const seen = new Map<string, Agreement>();
+  const findings: Finding[] = [];
+  for (const agreement of agreements) {
+    if (agreement.title === null) continue;
+    const key = `${agreement.title}\n${agreement.recipient ?? ""}`.toLowerCase().replace(/[^a-z0-9\n]+/g, " ").trim();
+    const earlier = seen.get(key);
+    if (earlier === undefined) seen.set(key, agreement);
+    else findings.push(finding("two-rows-alike", agreement.row.place, null, { other: earlier.id }, agreement.id));
+  }
+  return findings;
+}
+
+function firstText(row: Row): string {
+  return Object.values(row.cells).flat()[0]?.text ?? "";
+}
