@@ -1,12 +1,11 @@
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { z } from "zod";
-import { Audit } from "../src/model/audit.ts";
 
 const { version } = z.object({ version: z.string() }).parse(JSON.parse(await readFile("package.json", "utf8")));
 
-/** Bundles the command into `dist`, heavy parts in chunks of their own that load when needed, and publishes the schema and the licences. */
+/** Bundles the command into `dist`, heavy parts in chunks of their own that load when needed, and writes the licences of what is bundled. */
 await rm("dist", { recursive: true, force: true });
 const result = await build({
   entryPoints: { "dsa-audit": "src/cli/dsa-audit.ts" },
@@ -23,8 +22,6 @@ const result = await build({
   banner: { js: 'import { createRequire as bundleRequire } from "node:module"; const require = bundleRequire(import.meta.url);' },
   logLevel: "warning",
 });
-await mkdir("dist/schema", { recursive: true });
-await cp("schema/audit.schema.json", "dist/schema/audit.schema.json").catch(async () => writeFile("dist/schema/audit.schema.json", schemaText()));
 await writeFile("dist/third-party-licences.txt", await licences(Object.keys(result.metafile.inputs)));
 
 /** The licence texts of the packages that are bundled. */
@@ -38,8 +35,4 @@ async function licences(inputs: readonly string[]): Promise<string> {
     texts.push(`${about.name} ${about.version} (${about.license ?? "see below"})\n\n${found.find((text) => text !== null)?.trim() ?? "The package has no licence file of its own."}\n`);
   }
   return texts.join(`\n${"-".repeat(78)}\n\n`);
-}
-
-function schemaText(): string {
-  return `${JSON.stringify(z.toJSONSchema(Audit), null, 2)}\n`;
 }

@@ -1,3 +1,4 @@
+import { emptyWording } from "../knowledge/index.ts";
 import type { Rule } from "../model/knowledge.ts";
 import { fold, originalWords } from "../model/folded.ts";
 import type { Cell } from "../model/register.ts";
@@ -29,7 +30,8 @@ export function matchRules(compiled: readonly Compiled[], cell: Cell): readonly 
       }
     }
   }
-  const all = [...hits.values()];
+  const empty = [...hits.values()].some((hit) => hit.rule.weak !== undefined) ? emptyWording.flatMap((pattern) => [...folded.text.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length }))) : [];
+  const all = [...hits.values()].filter((hit) => hit.rule.weak === undefined || !empty.some((span) => span.start <= hit.start && hit.end <= span.end));
   return all.filter((hit) => !all.some((other) => isSwallowed(hit, other))).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -40,7 +42,9 @@ function discountOf(rule: Rule, text: string, start: number, end: number): Disco
   return null;
 }
 
-/** A match inside a longer one of the same question says less than it, unless the longer one is a mere subject. */
+/** A match inside a longer one of the same question says less than it. Where the longer one is a mere subject, only what says the same
+ *  falls with it. */
 function isSwallowed(hit: Hit, by: Hit): boolean {
-  return by.start <= hit.start && hit.end <= by.end && by.end - by.start > hit.end - hit.start && by.discounted !== "subject" && hit.rule.question === by.rule.question;
+  const isInside = by.start <= hit.start && hit.end <= by.end && by.end - by.start > hit.end - hit.start;
+  return isInside && hit.rule.question === by.rule.question && (by.discounted !== "subject" || by.rule.says === hit.rule.says);
 }

@@ -53,7 +53,8 @@ export function classifyObligation(agreement: Agreement, titleSchemes: readonly 
     if (inferred !== null && scheme === null) return { obligation: "voluntary", ground: inferred.text, evidence: [...evidence, inferred.evidence], findings };
     return { obligation: "unknown", ground: scheme?.ground ?? null, evidence, findings };
   }
-  if (scheme !== null && scheme.isTitle && scheme.value !== stated.value && scheme.value !== "unknown") {
+  const disagrees = stated.value === "voluntary" ? scheme?.value === "statutory" || scheme?.value === "contractual" : stated.value === "statutory" && scheme?.value === "voluntary";
+  if (scheme !== null && scheme.isTitle && disagrees) {
     findings.push(finding("obligation-contradicts-scheme", row.place, stated.hit.cell.address, { stated: `"${stated.hit.text}"`, scheme: scheme.name, known: scheme.value }, id));
   }
   const schemeIsStricter = scheme !== null && scheme.value !== "unknown" && strictness(scheme.value) < strictness(stated.value) && (scheme.isTitle || stated.value === "voluntary");

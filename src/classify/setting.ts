@@ -40,7 +40,7 @@ export function classifySetting(setting: Setting, index: SchemeIndex, asOf: Day)
   const enabled = readSwitch(stateCell?.text ?? "");
   const [cell] = [...cellsOf(row, "setting"), ...Object.values(row.cells).flat()];
   if (capability === null) findings.push(finding("setting-unrecognised", row.place, cell?.address ?? null, { text: setting.text }, id));
-  else if (enabled === null) findings.push(finding("setting-state-unknown", row.place, stateCell?.address ?? null, { text: stateCell?.text.trim() ?? "" }, id));
+  else if (enabled === null) findings.push(finding("setting-state-unclear", row.place, stateCell?.address ?? null, { text: stateCell?.text.trim() ?? "" }, id));
   if (capability !== null && required !== null && enabled === false) {
     findings.push(finding("contract-gap", row.place, stateCell?.address ?? null, { capability: capability.name, from: dayInWords(required.since ?? asOf), ground: required.ground }, id));
   }

@@ -25,18 +25,21 @@ export type UseAnswer = {
 };
 
 const compiled = compileRules(useRules);
-const purposeColumns = ["purpose", "notes", "other", "decisionReason"] as const;
+/** Columns whose words count only where the purpose column says nothing: remarks speak of much besides the purpose. */
+const remarkColumns = ["notes", "other"] as const;
 /** Excel's limit of characters in a cell. */
 const cellLimit = 32_767;
 
 type PieceUse = { readonly use: PurposeUse; readonly kind: PurposeKind };
-type Piece = PieceUse & { readonly evidence: Evidence; readonly exclusive: boolean; readonly caseByCase: boolean };
+type Piece = PieceUse & { readonly evidence: Evidence; readonly exclusive: boolean; readonly caseByCase: boolean; readonly weak: "topic" | "contact" | null };
 
 /** The agreement's use from what its row states, what it claims and what its scheme is known for. It is `needs-review` when nothing is
  *  recognised or the row contradicts itself or its scheme; the order of purposes means nothing. Source: classification §2. */
 export function classifyUse(agreement: Agreement, titleSchemes: readonly SchemeHit[], recipientSchemes: readonly SchemeHit[], mentionedSchemes: readonly SchemeHit[]): UseAnswer {
   const { row } = agreement;
-  const purposeHits = purposeColumns.flatMap((field) => cellsOf(row, field)).flatMap((cell) => matchRules(compiled, cell));
+  const inPurpose = cellsOf(row, "purpose").flatMap((cell) => matchRules(compiled, cell));
+  const inRemarks = remarkColumns.flatMap((field) => cellsOf(row, field)).flatMap((cell) => matchRules(compiled, cell)).filter(isStrong);
+  const purposeHits = inPurpose.some((hit) => isStrong(hit) && hit.discounted === null) ? inPurpose : [...inPurpose, ...inRemarks];
   const dataHits = [...cellsOf(row, "data"), ...cellsOf(row, "identifiability")].flatMap((cell) => matchRules(compiled, cell)).filter((hit) => hit.rule.question === "use" && hit.rule.says === "no-patient-data");
   const titleHits = cellsOf(row, "title").flatMap((cell) => matchRules(compiled, cell)).filter((hit) => !titleSchemes.some((scheme) => scheme.cell === hit.cell && scheme.start <= hit.start && hit.end <= scheme.end));
   const hints = (["legalBasis", "article6", "article9", "statute"] as const).flatMap((field) => cellsOf(row, field)).flatMap((cell) => matchRules(compiled, cell)).filter((hit) => hit.rule.hint === true);
@@ -47,14 +50,20 @@ export function classifyUse(agreement: Agreement, titleSchemes: readonly SchemeH
   const claims = readClaims(row);
   const known = [...titleSchemes, ...recipientSchemes, ...mentionedSchemes].filter((hit) => !hit.scheme.carrier);
   const evidence: Evidence[] = [
-    ...purposeHits.map((hit) => ruleEvidence(hit, "stated")),
+    ...purposeHits.filter(isStrong).map((hit) => ruleEvidence(hit, "stated")),
     ...dataHits.map((hit) => ruleEvidence(hit, "stated")),
-    ...titleHits.map((hit) => ruleEvidence(hit, "title")),
+    ...titleHits.filter(isStrong).map((hit) => ruleEvidence(hit, "title")),
     ...claims.map((claim) => claim.evidence),
     ...hints.map((hit) => ruleEvidence(hit, "hint")),
   ];
-  const answer = decideUse({ agreement, stated, staffData, inTitle, claims, purposeHits, titleSchemes, recipientSchemes: recipientSchemes, mentionedSchemes });
+  const weak = { stated: stated.filter((piece) => piece.weak !== null), inTitle: inTitle.filter((piece) => piece.weak !== null) };
+  const strong = { stated: stated.filter((piece) => piece.weak === null), inTitle: inTitle.filter((piece) => piece.weak === null) };
+  const answer = decideUse({ agreement, stated: [...strong.stated, ...careItems(purposeHits, strong.stated)], inTitle: strong.inTitle, weak, staffData, claims, purposeHits, titleSchemes, recipientSchemes, mentionedSchemes });
   for (const piece of answer.more) evidence.push(piece.evidence);
+  const isTreatingTrial = answer.pieces.some((piece) => piece.kind === "research") && /\b(?:trials?|randomi[sz]ed)\b/i.test(`${agreement.title ?? ""} ${textOf(row, "purpose") ?? ""}`);
+  const isKnownSecondary = answer.use === "secondary-use" && useOf(titleSchemes.filter((hit) => hit.scheme.source.length > 0).flatMap(schemePieces)) === "secondary-use";
+  const careWords = answer.use === "secondary-use" ? weak.stated.filter((piece) => piece.weak === "contact" || !isKnownSecondary) : [];
+  evidence.push(...careWords.map((piece): Evidence => ({ ...piece.evidence, discounted: "outweighed" })));
   const schemeNotes = known.filter((hit) => !answer.more.some((piece) => piece.evidence.scheme === hit.scheme.id)).flatMap((hit) => schemePieces(hit).slice(0, 1)).map((piece): Evidence => ({ ...piece.evidence, discounted: "outweighed" }));
   evidence.push(...schemeNotes);
   return {
@@ -62,9 +71,42 @@ export function classifyUse(agreement: Agreement, titleSchemes: readonly SchemeH
     cause: answer.cause,
     purposes: purposesOf(answer.pieces, evidence),
     evidence,
-    holds: answer.use === "secondary-use" ? secondaryHolds(answer, { stated, inTitle, titleSchemes, recipientSchemes, agreement }) : careHolds(answer.pieces),
-    isTreatingTrial: answer.pieces.some((piece) => piece.kind === "research") && /\btrials?\b/i.test(`${agreement.title ?? ""} ${textOf(row, "purpose") ?? ""}`),
+    holds: answer.use === "secondary-use" ? secondaryHolds(answer, careWords.length > 0 && !isTreatingTrial, namesCareElsewhere(strong.inTitle, inRemarks, claims), { titleSchemes, recipientSchemes, agreement }) : careHolds(answer.pieces),
+    isTreatingTrial,
   };
+}
+
+/** Care that a list names in an item of its own: "dressings and visits; bereavement survey". Words of the consulting room that stand apart from
+ *  every secondary purpose are a purpose, unless they only describe the data. */
+function careItems(purposeHits: readonly Hit[], strong: readonly Piece[]): readonly Piece[] {
+  if (strong.some((piece) => piece.use === "direct-care" || piece.exclusive) || !strong.some((piece) => piece.use === "secondary-use")) return [];
+  const found = [...new Set(purposeHits.map((hit) => hit.cell))].flatMap((cell) => {
+    const hits = purposeHits.filter((hit) => hit.cell === cell);
+    return listItems(fold(cell.text).text).flatMap(({ start, end, text }) => {
+      const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
+      const weak = inside.filter((hit) => hit.rule.weak !== undefined && hit.discounted === null);
+      if (weak.length === 0 || inside.some(isStrong) || /\b(?:data|records?|notes|info\w*|details|extracts?|codes?|coded|counts?|register|aged|history|histories|with (?:diabetes|asthma|copd|cancer|dementia))\b/.test(text)) return [];
+      return counting(weak, "stated");
+    });
+  });
+  return found;
+}
+
+/** The items of a list: parted by semicolons, plus signs, "plus", "also", "as well as", numbers or letters in front. */
+function listItems(text: string): readonly { readonly start: number; readonly end: number; readonly text: string }[] {
+  const items: { start: number; end: number; text: string }[] = [];
+  let start = 0;
+  const add = (end: number): void => void items.push({ start, end, text: text.slice(start, end) });
+  for (const mark of text.matchAll(/[;\n]|\s\+\s?|\b(?:plus|also|as well as)\b|\(?\b[a-h1-9]\)/g)) {
+    add(mark.index);
+    start = mark.index + mark[0].length;
+  }
+  add(text.length);
+  return items.length > 1 ? items : [];
+}
+
+function isStrong(hit: Hit): boolean {
+  return hit.rule.weak === undefined;
 }
 
 type Claim = { readonly use: Exclude<Use, "needs-review">; readonly evidence: Evidence };
@@ -75,7 +117,7 @@ function readClaims(row: Agreement["row"]): readonly Claim[] {
       const use = readClaim(cell);
       return use === null ? [] : [{ use, evidence: { question: "use", rule, says: use, support, text: cell.text.trim(), cell: cell.address } }];
     });
-  return [...read(cellsOf(row, "claim"), "register-claim", "claim"), ...read(cellsOf(row, "section"), "section-heading", "section")];
+  return [...read(cellsOf(row, "claim"), "register-claim", "claim"), ...read(cellsOf(row, "section"), "section-heading", "section").map((claim) => ({ ...claim, evidence: { ...claim.evidence, discounted: "hint" as const } }))];
 }
 
 type Material = {
@@ -83,6 +125,7 @@ type Material = {
   readonly stated: readonly Piece[];
   readonly staffData: readonly Piece[];
   readonly inTitle: readonly Piece[];
+  readonly weak: { readonly stated: readonly Piece[]; readonly inTitle: readonly Piece[] };
   readonly claims: readonly Claim[];
   readonly purposeHits: readonly Hit[];
   readonly titleSchemes: readonly SchemeHit[];
@@ -91,7 +134,7 @@ type Material = {
 };
 
 /** How an answer came about: `basis` is what the row's own statement was taken from, `more` the evidence that the scheme or recipient adds. */
-type Decided = { readonly use: Use; readonly cause: CauseId | null; readonly pieces: readonly Piece[]; readonly basis: "stated" | "title" | "claim" | "scheme" | "recipient" | "none"; readonly more: readonly Piece[] };
+type Decided = { readonly use: Use; readonly cause: CauseId | null; readonly pieces: readonly Piece[]; readonly basis: "stated" | "title" | "claim" | "scheme" | "recipient" | "weak" | "none"; readonly more: readonly Piece[] };
 
 function decideUse(material: Material): Decided {
   const { agreement, stated, inTitle, claims, titleSchemes, recipientSchemes, mentionedSchemes } = material;
@@ -117,7 +160,7 @@ function decideUse(material: Material): Decided {
     return { use: schemeUse, cause: null, pieces: namedPieces, basis: "scheme", more: namedPieces };
   }
   if (claimed !== null) return { use: claimed, cause: null, pieces: [], basis: "claim", more: [] };
-  return fromRecipient(agreement, [...recipientSchemes, ...mentionedSchemes]) ?? review(causeOfSilence(agreement, titleSchemes), []);
+  return fromWeakWords(material) ?? fromRecipient(agreement, [...recipientSchemes, ...mentionedSchemes]) ?? review(causeOfSilence(agreement, titleSchemes), []);
 }
 
 /** What the row itself states: its purpose, or where that says nothing its title; `unclear` where staff data and patient data meet. */
@@ -125,6 +168,7 @@ function ownStatement({ agreement, stated, staffData, inTitle }: Material): { re
   const isStaff = (piece: Piece): boolean => piece.use === "no-patient-data";
   const staff = [...stated, ...staffData, ...inTitle].filter(isStaff);
   const aboutPatients = stated.filter((piece) => !isStaff(piece));
+  if (staff.some((piece) => piece.exclusive) && !aboutPatients.some((piece) => piece.evidence.rule === "direct-care-stated")) return { pieces: staff, basis: "stated" };
   if (staff.length > 0) {
     if (aboutPatients.length === 0 && stated.length + staffData.length > 0) return { pieces: staff, basis: "stated" };
     const care = aboutPatients.some((piece) => piece.use === "direct-care");
@@ -166,7 +210,6 @@ function isOpposite(own: Use, claimed: Use): boolean {
 
 function claimOf(claims: readonly Claim[]): Exclude<Use, "needs-review"> | null {
   const uses = new Set(claims.filter((claim) => claim.evidence.support === "claim").map((claim) => claim.use));
-  if (uses.size === 0) for (const claim of claims) uses.add(claim.use);
   const [only] = uses;
   return uses.size === 0 ? null : uses.size === 1 ? (only ?? null) : "mixed";
 }
@@ -194,6 +237,16 @@ function isRiskStratification(pieces: readonly Piece[]): boolean {
   return pieces.every((piece) => piece.kind === "risk-stratification" || piece.kind === "population-health");
 }
 
+/** Words of the consulting room point to care where the row says nothing else, in the purpose or, where there is none, in the title. */
+function fromWeakWords({ agreement, weak, purposeHits }: Material): Decided | null {
+  if (isUmbrella(agreement)) return null;
+  const hasPurpose = textOf(agreement.row, "purpose") !== null;
+  const pieces = hasPurpose ? weak.stated : weak.inTitle;
+  if (pieces.length === 0) return null;
+  if (purposeHits.some((hit) => hit.rule.id === "direct-care-stated" && hit.discounted === "denied")) return { use: "needs-review", cause: "contradiction-in-row", pieces, basis: "none", more: pieces };
+  return { use: "direct-care", cause: null, pieces, basis: "weak", more: pieces };
+}
+
 /** A recipient or a scheme named outside the title tips a row that states no purpose, and only where it has one known use. */
 function fromRecipient(agreement: Agreement, schemes: readonly SchemeHit[]): Decided | null {
   if (textOf(agreement.row, "purpose") !== null) return null;
@@ -205,20 +258,30 @@ function fromRecipient(agreement: Agreement, schemes: readonly SchemeHit[]): Dec
     return singleUseRecipients.flatMap((recipient): readonly Piece[] => {
       if (!recipient.match.test(folded)) return [];
       const evidence: Evidence = { question: "use", rule: "single-use-recipient", says: recipient.use, support: "recipient", text: cell.text.trim(), cell: cell.address, kind: recipient.kind };
-      return [{ use: recipient.use, kind: recipient.kind, evidence, exclusive: false, caseByCase: recipient.caseByCase }];
+      return [{ use: recipient.use, kind: recipient.kind, evidence, exclusive: false, caseByCase: recipient.caseByCase, weak: null }];
     });
   });
   const use = useOf(found);
   return use === null || use === "mixed" ? null : { use, cause: null, pieces: found, basis: "recipient", more: found };
 }
 
+function isUmbrella({ title }: Agreement): boolean {
+  return /\b(?:umbrella|overarching|tier (?:1|one)\b|statement of sharing|framework agreement|(?:information|data) sharing framework|sharing charter)/i.test(title ?? "");
+}
+
 function causeOfSilence(agreement: Agreement, titleSchemes: readonly SchemeHit[]): CauseId {
-  if (/\b(?:umbrella|overarching|tier (?:1|one)\b|statement of sharing|framework agreement|information sharing framework)/i.test(agreement.title ?? "")) return "umbrella-agreement";
+  if (isUmbrella(agreement)) return "umbrella-agreement";
   if (titleSchemes.some((hit) => hit.scheme.carrier)) return "carrier-without-purpose";
   return textOf(agreement.row, "purpose") === null ? "purpose-missing" : "purpose-not-understood";
 }
 
-function secondaryHolds(answer: Decided, { stated, inTitle, titleSchemes, recipientSchemes, agreement }: Pick<Material, "stated" | "inTitle" | "titleSchemes" | "recipientSchemes" | "agreement">): readonly Hold[] {
+/** Whether the title, the section heading or a remark speaks of care where the purpose does not. */
+function namesCareElsewhere(inTitle: readonly Piece[], inRemarks: readonly Hit[], claims: readonly Claim[]): boolean {
+  const inNotes = counting(inRemarks, "stated").some((piece) => piece.use === "direct-care" && piece.kind !== "administration" && piece.kind !== "communication");
+  return inNotes || inTitle.some((piece) => piece.use === "direct-care") || claims.some((claim) => claim.evidence.support === "section" && claim.use === "direct-care");
+}
+
+function secondaryHolds(answer: Decided, hasCareWords: boolean, isCareNamed: boolean, { titleSchemes, recipientSchemes, agreement }: Pick<Material, "titleSchemes" | "recipientSchemes" | "agreement">): readonly Hold[] {
   const holds: Hold[] = [];
   const add = (held: Held, cause: CauseId): void => {
     if (!holds.some((hold) => hold.held === held && hold.cause === cause)) holds.push({ held, cause });
@@ -226,19 +289,14 @@ function secondaryHolds(answer: Decided, { stated, inTitle, titleSchemes, recipi
   const known = [...titleSchemes, ...recipientSchemes].filter((hit) => !hit.scheme.carrier);
   if (answer.pieces.some((piece) => piece.caseByCase) || known.some((hit) => hit.scheme.caseByCase)) add("case-by-case", "single-requests");
   if (known.some((hit) => hit.scheme.purposes.some((purpose) => purpose.use === "direct-care"))) add("check-scope", "scheme-serves-care");
-  if (answer.basis === "stated" && inTitle.some((piece) => piece.use === "direct-care")) add("check-scope", "title-names-care");
-  if (causeOfSilence(agreement, []) === "umbrella-agreement") add("check-scope", "umbrella-agreement");
+  if (isCareNamed) add("check-scope", "title-names-care");
+  if (isUmbrella(agreement)) add("check-scope", "umbrella-agreement");
   if (answer.pieces.length > 0 && answer.pieces.every((piece) => piece.kind === "risk-stratification")) add("check-purpose", "risk-stratification-unspecified");
   if (answer.basis === "claim") add("check-purpose", "claim-only");
   if (answer.basis === "recipient") add("check-purpose", "recipient-only");
   if (answer.basis === "scheme" && known.every((hit) => hit.scheme.source.length === 0)) add("check-purpose", "scheme-unsourced");
-  if (answer.basis !== "stated" && stated.length === 0 && hasCareWords(agreement)) add("check-scope", "care-words-in-purpose");
+  if (hasCareWords) add("check-scope", "care-words-in-purpose");
   return holds;
-}
-
-function hasCareWords({ row }: Agreement): boolean {
-  const text = (textOf(row, "purpose") ?? "").toLowerCase().replace(/\b(?:to )?improv\w+ (?:the )?(?:\w+ )?(?:care|services|outcomes)\b/g, " ");
-  return /\b(?:clinic(?:s|al|ian|ians)?|treat\w*|care|nurses?|doctors?|wards?|hospitals?|therap\w+|diagnos\w+|prescri\w+|referr?\w*)\b/.test(text);
 }
 
 function careHolds(pieces: readonly Piece[]): readonly Hold[] {
@@ -252,6 +310,7 @@ function schemePieces(hit: SchemeHit): readonly Piece[] {
     evidence: { question: "use", rule: "known-scheme", says: use, support: "scheme", text: hit.text, cell: hit.cell.address, scheme: hit.scheme.id, kind },
     exclusive: false,
     caseByCase: hit.scheme.caseByCase,
+    weak: null,
   }));
 }
 
@@ -265,7 +324,7 @@ function counting(hits: readonly Hit[], support: Evidence["support"]): readonly 
   return hits.flatMap((hit): readonly Piece[] => {
     const { rule } = hit;
     if (rule.question !== "use" || rule.hint === true || hit.discounted !== null) return [];
-    return [{ use: rule.says, kind: rule.kind, evidence: ruleEvidence(hit, support), exclusive: rule.exclusive === true, caseByCase: rule.caseByCase === true }];
+    return [{ use: rule.says, kind: rule.kind, evidence: ruleEvidence(hit, support), exclusive: rule.exclusive === true, caseByCase: rule.caseByCase === true, weak: rule.weak ?? null }];
   });
 }
 

@@ -55,7 +55,8 @@ async function writeBeside(path: string, content: string | Uint8Array): Promise<
     await writeFile(temporary, content);
     await rename(temporary, path);
   } catch (cause) {
-    await rm(temporary, { force: true });
+    // What went wrong is told below; that the unfinished file is not there to remove either adds nothing.
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw new InputError("The file cannot be written.", { file: basename(path) }, "Check that the folder exists and that you may write to it.", { cause });
   }
 }

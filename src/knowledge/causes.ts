@@ -85,16 +85,16 @@ export const causes = {
     ask: "the body that runs the scheme",
   },
   "title-names-care": {
-    means: "The title of the row speaks of care, and its purpose speaks of secondary use only.",
+    means: "The title, a remark or the section heading speaks of care, and the purpose speaks of secondary use only.",
     why: "The agreement may cover care that the purpose does not mention.",
-    settle: "Check in the agreement whether it also covers the care that its title names.",
+    settle: "Check in the agreement whether it also covers the care that is named there.",
     ask: "the recipient",
   },
   "care-words-in-purpose": {
-    means: "The scheme is known for secondary use, but the purpose has words of care in it that were not understood.",
-    why: "The row may cover care that the scheme as it is known does not.",
+    means: "The use is secondary, but the row also speaks of somebody who sees, calls or follows up patients.",
+    why: "The agreement may cover care that the wording does not make plain.",
     settle: "Check in the agreement whether any patient's own care depends on it.",
-    ask: "the body that runs the scheme",
+    ask: "the recipient",
   },
   "risk-stratification-unspecified": {
     means: "The row says \"risk stratification\" and not who sees the result.",

@@ -169,7 +169,7 @@ export const findingKinds = {
     why: "Only a setting that is recognised can be judged under action 2.",
     message: ({ text }) => `"${text}" is not a GP Connect product that dsa-audit knows. Ask the system supplier which product the setting belongs to.`,
   }),
-  "setting-state-unknown": kind<{ text: string }>({
+  "setting-state-unclear": kind<{ text: string }>({
     ...house,
     severity: "warning",
     means: "The list does not say whether a GP Connect setting is on or off.",

@@ -7,7 +7,7 @@ export const grounds = {
   "known-scheme": { ...own, means: "The row names a scheme that the catalogue knows.", why: "A known scheme has known purposes and a known obligation. They are used where the register is silent, and compared where it speaks." },
   "single-use-recipient": { ...own, means: "The recipient is one that uses GP data for one kind of use only.", why: "It tips a row that states no purpose. A recipient with several uses decides nothing." },
   "register-claim": { ...own, means: "The register has its own column for direct care or secondary use, and says so there.", why: "The practice's own claim is evidence. Where the purpose says otherwise, the row goes to review." },
-  "section-heading": { ...own, means: "The row stands under a section heading of the register that names a use.", why: "It is the practice's own grouping, taken like a claim." },
+  "section-heading": { ...own, means: "The row stands under a section heading of the register that names a use.", why: "It is the practice's own grouping: a hint that decides nothing, and that holds a withdrawal it speaks against." },
   "presumption-of-force": { ...own, means: "The register has no status column, so its agreements are presumed to be in force.", why: "A register without a status column lists what is in force. One finding says so." },
   "end-date": { ...own, means: "The agreement's end date, compared with the day of the audit.", why: "An end date that has passed means that the agreement has lapsed, or, where the register calls it live, that it is due for renewal." },
   "review-date": { ...own, means: "The agreement's review date, compared with the day of the audit.", why: "A review date that has passed or falls within the review window makes a live agreement due for renewal." },

@@ -13,6 +13,7 @@ export { grounds } from "./grounds.ts";
 export type { GroundId } from "./grounds.ts";
 export { menus } from "./menus/index.ts";
 export { singleUseRecipients } from "./recipients.ts";
+export { emptyWording } from "./rules/empty-wording.ts";
 export { dutyRules, lifeRules, rules, useRules } from "./rules/index.ts";
 export { schemes } from "./schemes/index.ts";
 export * from "./wording.ts";

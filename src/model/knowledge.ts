@@ -61,11 +61,13 @@ export type Answer =
 
 /** A wording rule: texts that are evidence for one answer. `match` is tried on folded text (lower case, plain quotes and dashes, single
  *  spaces). Denial ("not for research") and being a mere subject ("audit of referrals") are the matcher's business, not the rule's.
- *  `hint` rules are shown and never decide. `examples` are run as tests: `yes` must match, `no` is the near miss that made the rule hard. */
+ *  `hint` rules are shown and never decide; `weak` ones
+ *  decide only where nothing stronger is found, and those of "contact" with a patient hold a withdrawal that they stand beside. `examples` are run as tests: `yes` must match, `no` is the near miss that made the rule hard. */
 export type Rule = Known &
   Answer & {
     readonly reads: readonly Field[];
     readonly match: readonly RegExp[];
     readonly hint?: true;
+    readonly weak?: "topic" | "contact";
     readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
   };

@@ -39,9 +39,14 @@ export function recogniseRegister(sources: readonly SourceFile[]): Recognised {
   const results = sheets.filter((sheet) => sheet.rows.length > 0).map((sheet) => ({ sheet, ...recogniseSheet(sheet) }));
   const tables = results.flatMap((result) => result.tables);
   if (tables.length === 0) throw headingsMissing(sources);
+  if (tables.every((table) => table.rows.length === 0)) throw rowsMissing(tables);
   const ignored = results.filter((result) => result.tables.length === 0).map(({ sheet }) => ({ file: sheet.file, sheet: sheet.name, rows: sheet.rows.length }));
   const masked = sheets.flatMap((sheet) => sheet.masked.map((address) => finding("patient-identifier", { file: sheet.file, sheet: sheet.name, row: Number(/\d+$/.exec(address)?.[0]) }, address, { count: 1 })));
   return { tables, ignored, practice: recognisePractice(sheets), findings: [...results.flatMap((result) => result.findings), ...masked] };
+}
+
+function rowsMissing([first]: readonly Table[]): InputError {
+  return new InputError("The register has headings but no rows under them.", first === undefined ? {} : { file: first.file, sheet: first.sheet, row: first.headerRow }, "Check that the right file was chosen and that it was saved with its rows.");
 }
 
 function headingsMissing(sources: readonly SourceFile[]): InputError {
@@ -99,6 +104,7 @@ function headerRows(sheet: Sheet): readonly Start[] {
   const lastColumn = Math.max(...sheet.rows.map((row) => row.cells.at(-1)?.column ?? 0));
   for (const row of sheet.rows.slice(0, starts.length === 0 ? 200 : undefined)) {
     const previous = starts.at(-1);
+    if (previous !== undefined && isRepeat(row, previous.header)) continue;
     const start = asHeader(row, sheet.name, lastColumn, previous?.kind);
     if (start === null) continue;
     if (previous === undefined || start.kind !== previous.kind) starts.push(start);

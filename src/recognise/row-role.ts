@@ -1,5 +1,8 @@
 import type { SheetRow } from "../model/register.ts";
 
+/** How a section of a register is headed where nothing marks it but that it stands alone. */
+const sectionName = /^(?:section|part) [a-z0-9]\b|^(?:national|local|regional|research|suppliers?|new|other|misc\w*|archived?|old|expired|ended|pending|waiting|proposed|secondary|direct care|commissioning|community|hospitals?|councils?|processors?|contracts?)(?:\b(?![^-\u2013:/&]{25,})|$)/i;
+
 /** Why a row of a register sheet is no item, in words that complete "left out as …"; null where it is one. */
 export function roleOfOddRow(row: SheetRow, columns: number): string | null {
   const cells = row.cells.filter((cell) => !cell.spread);
@@ -12,6 +15,6 @@ export function roleOfOddRow(row: SheetRow, columns: number): string | null {
   if (/^(notes?\b|nb\b|n\.b\.|key\b|\*|last updated|updated\b|prepared by|completed by|source:|printed|version\b|page \d|end of)/i.test(text)) return "a note";
   if (columns < 3) return null;
   if (text.length > 100) return "a note";
-  if (first.banner || /(:|\b(agreements?|dsas?|isas?|uses?|sharing|flows?|systems?|platforms?|suppliers?|contracts?|schemes|purposes?))$/i.test(text) || /^(section|part) [a-z0-9]\b/i.test(text)) return "a section heading";
+  if (first.banner || /(:|\b(agreements?|dsas?|isas?|uses?|sharing|flows?|systems?|platforms?|suppliers?|contracts?|schemes|purposes?))$/i.test(text) || sectionName.test(text)) return "a section heading";
   return null;
 }

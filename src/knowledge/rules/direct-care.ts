@@ -76,7 +76,7 @@ export const directCareRules: readonly Rule[] = [
     why: "Referral of one patient to a service that treats or supports them is part of that patient's care.",
     kind: "referral",
     match: [
-      /\brefer(?:s|red|ring)?\b(?: (?:the|our|any|all|eligible|suitable|these|those|such))*(?: (?:pts?|patients?|people|person|individuals?|on|into|to|in|them|directly|via|for|urgently|onwards?|clients?|smokers|residents|children|someone|anyone|women|men|mums|adults))\b/,
+      /\brefer(?:s|red|ring)?\b(?: (?:the|our|any|all|eligible|suitable|these|those|such))*(?: (?:pts?|patients?|people|person|individuals?|on|into|in|them|directly|via|urgently|(?:to|for) (?!a notice|an? (?:act|agreement))|onwards?|clients?|smokers|residents|children|someone|anyone|women|men|mums|adults))\b/,
       /\b(?:pts?|patients?|people|clients?|children|women)(?: \w+)? (?:are |is |being |get |who are )?referred\b/,
       /\b(?:urgent|onward|electronic|gp|consultant|direct|routine|online|outpt|outpatient|hospital|community|two[- ]week|2ww|self|cancer|suspected cancer|paper|eye|physio|specialist|mental health|dental|any|all|individual|patient|pt)(?: led)?(?: wait)?[- ]referr?als?\b/,
       /\breferr?als?(?: letters?| forms?| pathways?| management| service| hub| triage| details| info(?:rmation)?| of (?:individual |named )?(?:pts?|patients|people)| in(?:to|bound)?| to| with (?:their )?(?:consent|agreement)| for| from| received| letter goes)\b/,
@@ -93,6 +93,7 @@ export const directCareRules: readonly Rule[] = [
     why: "Prescribing, dispensing and reviewing a patient's own medicines is treatment.",
     kind: "prescribing",
     match: [
+      /\b(?:dosing|dosage|anticoagul\w+|warfarin|doac|dmards?|methotrexate|lithium) ?(?:and monitoring|monitoring|clinic|service|advice|adjust\w+)?\b(?! (?:audit|spend|costs?|data|prescribing rates?))/,
       /\b(?:repeat|electronic|acute|nhs|paper|patient|e-?|medication|batch) ?(?:prescri(?:ption|bing)s?|meds requests?|dispensing|scripts?)\b/,
       /\b(?:prescribe|prescribes|prescribed|issue|issues|issuing|order|orders|ordering|sends?|sending) (?:\w+ ){0,3}(?:medicines?|medications?|meds|drugs?|scripts?|prescriptions?)\b/,
       /\b(?:prescriptions?|scripts)\b (?:sent|go|to (?:the )?(?:pharmac|chemist|nominated)|for (?:dispens|pts|patients)|and|are|ordering|requests?|direct)/,
@@ -125,6 +126,7 @@ export const directCareRules: readonly Rule[] = [
     why: "Pathology, imaging and other diagnostics are part of investigating that patient.",
     kind: "diagnostics",
     match: [
+      /\breturns? results? to\b|\b(?:kits?|samples?) (?:sent|posted|returned|collected|tested|couriered|taken)\b|\bsends? (?:out )?kits?\b/,
       /\b(?:bloods?|test|tests|lab|labs|path|pathology|x-?rays?|imaging|scans?|ecgs?|spirometry|histology|ultrasound|radiology|microbiology|mri|ct|dexa|feno|swab|urine|ct scan|diagnostic|diagnostics|biopsy|fit|echo|endoscopy|photos?|images?|skin lesion)(?: test| and \w+| \/ \w+)? (?:results?|reports?|reporting|requests?|requesting|orders?|ordering|samples?|reported|read by|sent|screen results)\b(?! (?:data|rates|volumes|activity|costs))/,
       /\b(?:results?|reports?|outcomes?|findings|letters?|summar(?:y|ies)) (?:are |is |go |goes |come |comes |sent |fed |messaging |back |electronically |straight )*(?:back )?(?:in)?to (?:the |our |their |pts? |patients? |own )*(?:gp|practice|record|surgery|pt|patient|referrer|clinician|inbox|workflow|us)\b/,
       /\breported by (?:an? |the )?(?:\w+ )?(?:cardiologist|radiologist|consultant|specialist|technician|dermatologist|optometrist|ecg)/,
@@ -146,7 +148,7 @@ export const directCareRules: readonly Rule[] = [
       /\brecall (?:system|list|of|our|own|them|service|for)\b/,
       /\b(?:due|overdue|missing|outstanding)\b[^.;\n]{0,40}\b(?:care processes|reviews?|recall|bloods|checks?|jabs?|imms|smear)\b/,
       /\b(?:call|ring|rings|contact|contacts|text|texts|write|writes|phone|phones)(?:ing)? (?:to )?(?:our |the |their |own |these |eligible |high risk |suitable )*(?:pts?|patients?|them|smokers|people|women|eligible|residents)\b/,
-      /\b(?:team|company|hub|nurses?|provider|they|we) (?:then )?(?:write|writes|call|calls|ring|rings|text|texts|contact|contacts)\b/,
+      /\b(?:team|company|hub|nurses?|provider|service|clinic) (?:then )?(?:(?:write|writes|call|calls|ring|rings|text|texts|contact|contacts|phone|phones)(?:\/\w+)? )+(?:to )?(?:them|the pts?|pts?|patients?|people|smokers|women|eligible)\b/,
       /\bbooks? (?:them|it|pts?|patients?|people|in|into|a |an |phone|appointments?|the )/,
     ],
     examples: { yes: ["call/recall for due jabs", "letters inviting ex smokers to telephone appt", "cervical screening results and failsafe"], no: ["screening uptake statistics", "call volumes"] },
@@ -169,6 +171,7 @@ export const directCareRules: readonly Rule[] = [
     why: "Communication with patients about their own care is part of that care.",
     kind: "communication",
     match: [
+      /\bbook(?:s|ed|ing)?(?: in)? (?:the |a |our |their )?(?:pts?|patients?|them|appointments?|appts?|slots?|in)\b|\bcalls? (?:between|with|from|to) (?:the )?(?:practice and )?(?:pts?|patients?)\b|\b(?:telephone|phone|call) (?:queue|answering|back|routing|handling)\b|\broutes? (?:\w+ )?calls?\b/,
       /\b(?:appt|appointment|clinic|recall) (?:and \w+ )?(?:reminders?|confirmations?|booking|invites?|messages?|texts?)\b/,
       /\b(?:text(?:s|ing)?|sms|messag(?:e|es|ing)|emails?|letters?|mailings?|questionnaires?)(?: \w+){0,2} (?:to|with|between) (?:our |the |all )?(?:pts?|patients?)\b(?! (?:survey|satisfaction|about research|inviting them to (?:a )?(?:study|trial|research)))/,
       /\b(?:sms|text messages?|texts|patient (?:messaging|communication|contact)|two[- ]way messaging|batch messaging|messaging (?:pts|patients|platform|service|system)|messages (?:pts|patients)|letters (?:to|for) (?:pts|patients)|print(?:s|ing)? (?:and post(?:s|ing)? )?(?:\w+ )?letters)\b/,
@@ -185,6 +188,7 @@ export const directCareRules: readonly Rule[] = [
     why: "A patient's access to their own record is for that patient.",
     kind: "patient-access",
     match: [
+      /\b(?:the )?(?:pt|patient) (?:books|orders|reads|views|sees|enters|uploads|submits|manages|checks|downloads)\b|\b(?:pts|patients) (?:book|order|read|view|enter|upload|submit|manage|check|download|send us|message us|fill in)\b/,
       /\b(?:patient|pt)s?'? (?:online )?(?:record |portal |facing )?(?:access|portal|app)\b/,
       /\b(?:pts?|patients?|people|they|parents|proxy|carers?)\b(?: \w+){0,3} (?:see|view|access|order|look at|book|manage|get|download)(?:s|ing)? (?:\w+ ){0,2}(?:their|own|his|her|the)?\b ?(?:own )?(?:\w+ )?(?:records?|results?|repeats?|meds|appointments?|notes|care plan|copy)\b/,
       /\b(?:access to|view of|copy of|see) (?:their|own|his|her|my|his\/her) (?:own )?(?:gp |medical |health |coded )?(?:records?|notes|data|results)\b/,
@@ -199,6 +203,7 @@ export const directCareRules: readonly Rule[] = [
     why: "Safeguarding one person is done for that person; reviews of past cases are another matter.",
     kind: "safeguarding",
     match: [
+      /\bprotect(?:s|ing)? (?:a |the |this |that |an )?(?:named |individual |specific )?(?:child|children|adult|person|baby|victims?)\b|\bnamed (?:child|adult|young person)\b/,
       /\b(?:safeguarding(?: (?:of|concerns?|referrals?|alerts?|children|child|adults?|an|a|named|vulnerable|individuals?|enquir(?:y|ies)|conferences?|information|info|hub|plan|issues|matters|team|leads?|meetings?|requests?))?|child protection|children at risk|adults? at risk|at[- ]risk (?:child|children|adults?)|child in need|looked[- ]after child(?:ren)?|section 47|s\.?47|marac|mash|domestic abuse|high[- ]risk (?:domestic|victims)|vulnerable (?:child|adult|person|patient)s?(?= (?:visit|protection|support)))\b(?! (?:adults? )?(?:board|practice reviews?|reviews?|training|adult reviews?|case reviews?|audit|statistics|data|dashboard))/,
       /\bprotect (?:the |a |individual )?(?:child|children|adults? at risk|vulnerable)/,
     ],
@@ -211,6 +216,8 @@ export const directCareRules: readonly Rule[] = [
     why: "Multi-disciplinary work on named patients is direct care.",
     kind: "social-care",
     match: [
+      /\b(?:plan|plans|planning|coordinate|co-ordinate|discuss|discusses|organise|arrange|agree|agrees) (?:\w+ ){0,3}(?:care|support|treatment|discharge) (?:for|of|with|around) (?:the |named |each |that |our |complex |an? |individual |vulnerable )*(?:people|pts?|patients?|person|residents?|individuals?|child|adults?|families)\b/,
+      /\b(?:plan(?:s|ning)?|sort(?:s|ing)?|arrange|arranges|arranging) (?:her|his|their|the (?:pt|patient)'?s?|each (?:pt|patient)'?s?|safe|a safe|individual) (?:\w+ )?(?:discharge|care|treatment|support|admission|birth)\b/,
       /\b(?:care|discharge|advance|anticipatory|escalation|treatment|crisis|asthma|copd|personalised|birth|emergency|end of life|eol|support)[- ]?(?:and support )?(?:plans?|planning)\b/,
       /\b(?:mdts?|multi-?disciplinary (?:teams?|meetings?|working|review|team meetings?)|ward rounds?|case (?:discussions?|conferences?|management|load|loads)|caseloads?|virtual wards?|hospital at home|hospital discharges?|discharge (?:summar(?:y|ies)|letters?|notifications?|to)|care (?:co-?ordinat\w+|packages?|navigation)|co-?ordinat\w+ (?:of )?(?:the |their |patient )?care|social prescrib\w+|link workers?|home visits?|visits? (?:at home|to (?:pts|patients|residents))|reablement|proactive care|named (?:pts?|patients)|key ?workers?|home safety visits?|safe and well visits?|falls (?:prevention )?(?:service|team|clinic)|frailty (?:team|clinic|service|reviews?)|joint (?:care|assessment|visits?|working on named|clinics?)|befriending|community matron|care of (?:residents|housebound)|housebound)\b(?! (?:data|performance|activity|dashboard|metrics|evaluation|outcomes data))/,
     ],
@@ -233,7 +240,7 @@ export const directCareRules: readonly Rule[] = [
   },
   {
     ...direct,
-    id: "remote-monitoring",
+    id: "home-monitoring",
     means: "A patient's readings are taken at home and seen by their clinicians.",
     why: "Watching one patient's readings in order to treat them is care.",
     kind: "treatment",
@@ -247,6 +254,9 @@ export const directCareRules: readonly Rule[] = [
     why: "Case finding whose output goes back to the patient's own clinician is counted as direct care, for safety.",
     kind: "risk-stratification",
     match: [
+      /\b(?:patient|pt|person|individual|child|resident)(?:'s|s'|s)? own (?:clinicians?|teams?|gp|gps|records?|practice|doctor|nurses?|surgery)\b/,
+      /\b(?:for|of|to|see|sees|view|manage|managing|review|treat) (?:our|their|his|her|its) own (?:registered )?(?:pts?|patients?)\b(?! (?:survey|data for))/,
+      /\balerts? (?:in|into|on|to|for|at) (?:the )?(?:clinician|gp|record|prescriber|point|consultation|patient'?s? record|screen)\w*\b/,
       /\b(?:lists?|results?|flags?|alerts?|outputs?|names|searches|answer|scores?|insights?|findings|reports?)\b[^.;\n]{0,60}\b(?:back|returned?|fed back|only|seen|visible|go|goes|given|straight back|sent|put)\b[^.;\n]{0,30}\b(?:to|by|in|into|for) (?:the |our |own |their |pts? |patients? |registered |individual |each )*(?:gps?|practices?|clinicians?|surger(?:y|ies)|records?|own gp|nurses?|pharmacists?|pcn team|treating)\b/,
       /\b(?:gp|gps|practice|own practice|own gp|surgery|we|clinicians?|our nurses?)(?: \w+)? (?:only )?(?:sees?|get|gets|receives?|views?) (?:only )?(?:the )?(?:results?|lists?|names|alerts?|outputs?|which of our)\b/,
       /\b(?:identif(?:y|ies|ied|ying|ication of)|find(?:s|ing)?|id|spot|flag(?:s|ged|ging)?|highlight(?:s|ing)?|search(?:es)? (?:for|to find)|target(?:s|ing)?)\b[^.;\n]{0,80}\b(?:pts?|patients?|people|those|smokers|individuals|who)\b[^.;\n]{0,80}\b(?:for review|to review|reviews? them|be reviewed|recall(?:ed)?|interventions?|offer(?:ed|s|ing)?|invit(?:e|ed|es|ation)|call(?:ed)? in|contact(?:ed)?|needing|need (?:a |an |of )?(?:review|support|statin|treatment|follow|extra|care)|benefit from|missing (?:out|treatment)|start(?:ed)? on|treat(?:ed|ment)?|proactive|care plans?|early|mdt|support|see them|visit|at risk of (?:falls|admission|diabetes|stroke)[^.;\n]{0,40}(?:gp|practice|clinician|nurse|team|review|contact|offer|care))\b/,
@@ -282,6 +292,7 @@ export const directCareRules: readonly Rule[] = [
     why: "Administration that one patient's care needs is counted as direct care.",
     kind: "administration",
     match: [
+      /\b(?:registration details|registered practice|right (?:pt|patient) is identified|register(?:s|ed|ing)? (?:online|at (?:the |a )?(?:practice|surgery)|pts|patients)|change of address|identity (?:check|verification)|checks? (?:a |the )?(?:person|patient|pt)'?s? identity)\b/,
       /\b(?:patient|pt|new patient|online|gp|practice|temporary) registrations?\b/,
       /\bregist(?:er|ers|ering|ration of) (?:new |with |temporary |the )*(?:pts?|patients?|a gp|gp|practice)\b/,
       /\b(?:record(?:s)? transfers?|transfer (?:of )?(?:the )?(?:gp |patient |medical |electronic |paper )*(?:records?|notes)|records? (?:move|moves|follow|follows|sent on)|new practice|deductions?|individual funding requests?|ifrs?\b|funding for (?:this|the|an individual|that) (?:pt|patient)|not routinely funded|demographic(?:s)? (?:updates?|check|trace|changes?)|nhs number tracing)\b/,

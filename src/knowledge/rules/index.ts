@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/knowledge.ts";
+import { clinicalWordRules } from "./clinical-words.ts";
 import { directCareRules } from "./direct-care.ts";
 import { hintRules } from "./hints.ts";
 import { noPatientDataRules } from "./no-patient-data.ts";
@@ -7,7 +8,7 @@ import { secondaryUseRules } from "./secondary-use.ts";
 import { statusRules } from "./status.ts";
 
 /** The rules that say what data is used for. */
-export const useRules: readonly Rule[] = [...directCareRules, ...secondaryUseRules, ...noPatientDataRules, ...hintRules];
+export const useRules: readonly Rule[] = [...directCareRules, ...clinicalWordRules, ...secondaryUseRules, ...noPatientDataRules, ...hintRules];
 
 /** The rules that say whether the practice may choose. */
 export const dutyRules: readonly Rule[] = [...obligationRules, ...unnamedDutyRules];

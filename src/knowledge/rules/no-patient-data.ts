@@ -22,6 +22,7 @@ export const noPatientDataRules: readonly Rule[] = [
     why: "Staff data is not patient data.",
     kind: "workforce",
     match: [
+      /\bmembers of staff\b(?! (?:who|with|can|may|see|access|treat))|\bemployee assistance\b|\b(?:our|practice) (?:staff|employees)'? (?:only|health|wellbeing|counselling)\b/,
       /\b(?:staff (?:data|details|records?|names|rotas?|bank|training records|absence|list|lists|contacts?|employment|files|payroll|survey|numbers|sickness|hours|personal|pensions?|info)|(?:practice |pcn )?staff only|employee (?:data|records|details|files)|payroll|hr (?:records?|systems?|advice|support|files|software)|human resources|dbs(?: checks?)?|right to work|recruitment(?! (?:to|of (?:pts|patients|participants)|for (?:the )?(?:study|trial)|letters|of pts))|job applicants?|applicants'?(?: id| data| details)?|pensions?|locum(?:s|'s)? (?:bookings?|payments?|bank|invoices|agency|details)|salar(?:y|ies)|appraisals?|staff(?:ing)? (?:gaps|levels|returns?)|workforce (?:census|returns?|data|reporting|minimum data ?set|numbers)|wages|annual leave|sickness absence|rotas?|arrs (?:claims?|roles)|bands?,? start dates|gp names|clinician names)\b/,
     ],
     examples: { yes: ["payroll and pensions", "DBS + right to work checks"], no: ["recruitment of participants", "staff treating the patient"] },

@@ -55,6 +55,8 @@ export const obligationRules: readonly Rule[] = [
     source: ["National Health Service (General Medical Services Contracts) Regulations 2015", "National Health Service (Personal Medical Services Agreements) Regulations 2015"],
     says: "contractual",
     match: [
+      /\b(?:des|les|lcs|pqs|lis|enhanced service|local (?:quality|improvement|incentive) (?:scheme|contract)|(?:prescribing|primary care) quality scheme|(?:council|local authority|public health|icb|nhs|service|core|locum) contract|contract) (?:- |, )?(?:taken up|signed up|we (?:hold|signed)|condition|requirement|held)\b/,
+      /\b(?:pqs|lqs|lis|lcs|les|des) ?- ?signed/,
       /\b(?:gms|pms|apms|gp|core|primary medical services)(?:\/(?:gms|pms|apms))* (?:contract\w*|reqs?|requirements?|regs?|regulations?|agreement|terms)\b/,
       /\b(?:network(?: contract)?|pcn|ehch|directed|national|local|ld|flu|vaccination|covid|weight management) ?(?:des|les|lis|lcs|enhanced services?)\b/,
       /\b(?:des|les|lcs|enhanced services?|locally commissioned services?|local incentive scheme)\b(?= (?:requires?|spec\w*|contract|terms|agreement|sign\w*|claims?|schedule|condition|\d|sch))/,
@@ -95,7 +97,7 @@ export const obligationRules: readonly Rule[] = [
     source: ["docs/how-it-decides.md"],
     says: "voluntary",
     match: [
-      /\b(?:voluntary|voluntarily|optional|opt(?:s|ed|ing)?[- ]in|not (?:mandatory|mandated|compulsory|contractual|statutory|obligatory|a contractual)|non-?contractual|non-?mandatory|no obligation|practice(?:s)? (?:can|may) (?:choose|opt out|withdraw|leave|decline|refuse)|can (?:withdraw|leave|pull out) (?:at any time|any time|with notice|anytime)|our choice|practice choice|practice'?s choice|practice decision|we (?:chose|choose|volunteered|signed up|elected)|invited|by invitation|discretionary|goodwill|free to leave|no contract)\b/,
+      /\b(?:voluntary|voluntarily|optional|opt(?:s|ed|ing)?[- ]in|not (?:mandatory|mandated|compulsory|contractual|statutory|obligatory|a contractual)|non-?contractual|non-?mandatory|no obligation|practice(?:s)? (?:can|may) (?:choose|opt out|withdraw|leave|decline|refuse)|can (?:withdraw|leave|pull out) (?:at any time|any time|with notice|anytime)|our choice|practice choice|practice'?s choice|practice decision|(?:we|partners|practice) (?:chose|choose|volunteered|signed up|elected|opted (?:for|in)|bought|purchased|picked)|invited|by invitation|discretionary|goodwill|free to leave|no contract)\b/,
       /\b(?:notice period|(?:\d+|one|two|three|six) (?:months?|weeks?|days?)'? notice|either party may terminate)\b/,
     ],
     examples: { yes: ["voluntary; 93C1 opt-out code", "can withdraw at any time"], no: ["patients can opt out", "mandatory"] },
@@ -108,7 +110,7 @@ export const obligationRules: readonly Rule[] = [
     source: ["Common law duty of confidentiality", "UK GDPR Article 6(1)(a)"],
     reads: ["legalBasis", "article6", "commonLaw", "statute", "obligationClaim"],
     says: "voluntary",
-    match: [/\b(?:explicit|signed|written|patient'?s?|pt|informed|verbal|recorded|participant|individual)\b[^.;\n]{0,15}\b(?:consents?|agrees|agreement|authority|permission)\b/, /^(?:\W*)(?:by |with )?consent(?:ed)?(?: recorded| on form| form| given| obtained| to share)?(?:\W*)$/, /\bconsent (?:on form|recorded|form|from (?:the )?(?:pt|patient|participant)|\/|and|\+|;)/, /\bpt agrees\b|\b6 ?\(?1\)? ?\(?a\)?(?![a-z0-9])/, /\bamra\b|\baccess to medical reports act\b/],
+    match: [/\b(?:client|patient|pt)(?:'s)? (?:authority|authorisation|request|consent|says yes|nominat\w+|signs? up)\b|\bat (?:the )?(?:pt|patient)(?:'s)? request\b|\bconsent to \w+|\bwith (?:their |patient )?consent\b|\bconsent(?:ed|s)? (?:at|by|via|to|for)\b|\bauthori[st]y form\b|\bform of authority\b|\bmandate from (?:the )?(?:client|patient|pt)\b|\b(?:pt|patient) (?:consents|signs|chooses|opts in|says yes|nominates|downloads)\b/, /\b(?:explicit|signed|written|patient'?s?|pt|informed|verbal|recorded|participant|individual)\b[^.;\n]{0,15}\b(?:consents?|agrees|agreement|authority|permission)\b/, /^(?:\W*)(?:by |with )?consent(?:ed)?(?: recorded| on form| form| given| obtained| to share)?(?:\W*)$/, /\bconsent (?:on form|recorded|form|from (?:the )?(?:pt|patient|participant)|\/|and|\+|;)/, /\bpt agrees\b|\b6 ?\(?1\)? ?\(?a\)?(?![a-z0-9])/, /\bamra\b|\baccess to medical reports act\b/],
     examples: { yes: ["explicit consent", "pt signed consent", "consent / AMRA 1988"], no: ["implied consent"] },
   },
   {

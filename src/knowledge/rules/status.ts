@@ -51,6 +51,7 @@ export const statusRules: readonly Rule[] = [
     match: [
       /\b(?:active|live|current(?:ly)?|in force|in place|signed(?: off| up| on| by|,| \d| and| jan\w*| feb\w*| mar\w*| apr\w*| may| jun\w*| jul\w*| aug\w*| sep\w*| oct\w*| nov\w*| dec\w*)?|agreed|ongoing|on-?going|on|running|bau|business as usual|rolling|open|enabled|activated|operational|in use|joined|participating|approved|accepted|established|continuous|continuing|permanent|sharing|started|commenced|extended|renewed|valid|up to date|in operation|complete[d]?(?= and live)|enrolled|opted in|automatic(?:ally)?|always on|introduced|kept \d+|member|registered|implemented|in effect|effective)\b(?! hold)/,
       /\b(?:daily|weekly|fortnightly|monthly|quarterly|qtrly|annual(?:ly)?|yearly|nightly|real[- ]time|every (?:season|year|month|week|day|night)|seasonal|term time|as (?:needed|required|requested|they arise)|ad hoc|per request|case by case|payg|since (?:\d{4}|\w+ \d{2,4})|from \d{4}|when (?:requested|needed)|on (?:request|demand)|each (?:month|year|week|quarter)|per (?:test|pt|patient|case|episode)|winter only|one of (?:them|\d+)|we are one)\b/,
+      /^(?:yes|y|ok)\b ?[-,;:(/]/,
       /^(?:\W*)(?:yes|y|ok|\u2713|\u2714|\u2705|green|true|1)(?:\W*)$/,
       /^(?:\W*)(?:dsa|isa|dpa|contract) (?:20\d\d|signed|in place|to \d|ends? \d)/,
       /\bcontract (?:runs|ends|to|until)\b|\bto 20\d\d\b|\bto \d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\buntil 20\d\d\b|\b(?:icb|nhse|council|ccg)[- ]funded\b/,
