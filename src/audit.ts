@@ -5,6 +5,7 @@ import { catalogueVersion, rulesVersion, schemes, settleText } from "./knowledge
 import type { ActionEntry, Audit, AuditedAgreement, AuditedSetting, Finding, SheetReading } from "./model/audit.ts";
 import { dayInWords, isWithin } from "./model/day.ts";
 import type { Day } from "./model/day.ts";
+import type { Scheme } from "./model/knowledge.ts";
 import type { Menu } from "./model/menu.ts";
 import type { InputFile, SourceFile } from "./model/register.ts";
 import { outcomes, severities, uses } from "./model/vocabulary.ts";
@@ -13,13 +14,15 @@ import { recogniseRegister } from "./recognise/index.ts";
 import type { Recognised, Table } from "./recognise/index.ts";
 import { validateRows } from "./validate/index.ts";
 
-/** What an audit depends on besides the register. `reviewWindow` is in days; the practice's name and code go before what the register says. */
+/** What an audit depends on besides the register. `reviewWindow` is in days; the practice's name and code go before
+ *  what the register says; `ownSchemes` are added to the catalogue, and replace those of the same id. */
 export type AuditOptions = {
   readonly asOf: Day;
   readonly menu: Menu;
   readonly version: string;
   readonly practice: { readonly name: string | null; readonly ods: string | null };
   readonly reviewWindow: number;
+  readonly ownSchemes: readonly Scheme[];
 };
 
 /** The days before an end or review date from which an agreement counts as due for renewal, unless the user says otherwise. */
@@ -31,12 +34,13 @@ export async function audit(files: readonly InputFile[], options: AuditOptions):
   const sources = await readRegister(files);
   const recognised = recogniseRegister(sources);
   const items = validateRows(recognised.tables.map((table) => ({ kind: table.kind, rows: table.rows, fields: new Set(table.columns.flatMap((column) => (column.field === null ? [] : [column.field]))) })));
-  const index = indexSchemes(schemes);
+  const index = indexSchemes([...schemes, ...options.ownSchemes]);
+  const own = new Set(options.ownSchemes.map((scheme) => scheme.id));
   const agreements = items.agreements.map((agreement) => classifyAgreement(agreement, index, options.asOf, options.reviewWindow));
   const settings = items.settings.map((setting) => classifySetting(setting, index, options.asOf));
   const findings = inOrder([...recognised.findings, ...items.findings, ...agreements.flatMap((item) => item.findings), ...settings.flatMap((item) => item.findings)], sources);
   const findingsOf = (id: string): string[] => findings.filter((entry) => entry.item === id).map((entry) => entry.id);
-  return assemble(sources, recognised, options, agreements.map((item) => auditedAgreement(item, options.menu, findingsOf)), settings.map((item) => auditedSetting(item, options.menu, findingsOf)), findings);
+  return assemble(sources, recognised, options, agreements.map((item) => auditedAgreement(item, options.menu, own, findingsOf)), settings.map((item) => auditedSetting(item, options.menu, findingsOf)), findings);
 }
 
 function assemble(sources: readonly SourceFile[], recognised: Recognised, { asOf, menu, version, practice }: AuditOptions, agreements: AuditedAgreement[], gpConnect: AuditedSetting[], findings: Finding[]): Audit {
@@ -80,7 +84,7 @@ function columnReadings({ columns }: Table): { columns: Record<string, string>; 
   };
 }
 
-function auditedAgreement(item: ClassifiedAgreement, menu: Menu, findingsOf: (id: string) => string[]): AuditedAgreement {
+function auditedAgreement(item: ClassifiedAgreement, menu: Menu, own: ReadonlySet<string>, findingsOf: (id: string) => string[]): AuditedAgreement {
   const { agreement } = item;
   return {
     id: agreement.id,
@@ -94,7 +98,7 @@ function auditedAgreement(item: ClassifiedAgreement, menu: Menu, findingsOf: (id
     ground: item.ground,
     dates: { start: agreement.start?.day ?? null, end: agreement.end?.day ?? null, review: agreement.review?.day ?? null, signed: agreement.signed?.day ?? null },
     purposes: [...item.purposes],
-    evidence: [...item.evidence],
+    evidence: item.evidence.map((piece) => (piece.scheme !== undefined && own.has(piece.scheme) ? { ...piece, catalogue: "own" as const } : piece)),
     ...(item.cause === null ? {} : { cause: item.cause, settle: settleText(item.cause) }),
     decision: item.decision,
     actions: [...decideAgreement(menu, item)],

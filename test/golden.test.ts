@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { reporters } from "../src/report/index.ts";
 import { readRegister } from "../src/read/index.ts";
 import { holds, obligations, outcomes, statuses, uses } from "../src/model/vocabulary.ts";
 import { auditFixture, registerFiles, registerNames } from "./fixtures.ts";
 
-const validate = new Ajv2020({ strict: false }).compile<unknown>(JSON.parse(readFileSync("schema/audit.schema.json", "utf8")));
+const schema = z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync("schema/audit.schema.json", "utf8")));
+const validate = new Ajv2020({ strict: false }).compile(schema);
 
 describe.each(registerNames)("the register %s", (name) => {
   const folder = `fixtures/registers/${name}`;

@@ -1,15 +1,16 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { compileRules, matchRules } from "../src/classify/match-rules.ts";
 import { capabilities, causes, duties, findingKinds, grounds, menus, rules, schemes } from "../src/knowledge/index.ts";
 import { agreementHeadings, settingHeadings } from "../src/knowledge/headings.ts";
 import { Audit } from "../src/model/audit.ts";
-import { nameKey } from "../src/model/folded.ts";
+import { headingKey, nameKey } from "../src/model/folded.ts";
 import { Id, Scheme } from "../src/model/knowledge.ts";
 import type { Rule } from "../src/model/knowledge.ts";
 import { obligations, statuses, uses } from "../src/model/vocabulary.ts";
-import { headingKey } from "../src/recognise/heading.ts";
+import { columnsText } from "../scripts/columns.ts";
+import { openingsText } from "../scripts/openings.ts";
 
 describe("the wording rules", () => {
   it.each(rules.map((rule) => [rule.id, rule] as const))("%s matches its examples and not its near misses", (_, rule) => {
@@ -33,6 +34,24 @@ function hitsOf(rule: Rule, text: string): readonly string[] {
   const cell = { address: "A1", text, heading: "", day: null };
   return matchRules(compileRules([rule]), cell).filter((hit) => hit.discounted === null).map((hit) => hit.text);
 }
+
+describe("what npm run generate writes", () => {
+  it("is up to date: the openings of the rules' patterns, and the page of columns", () => {
+    expect(readFileSync("src/knowledge/rules/openings.ts", "utf8") === openingsText()).toBe(true);
+    expect(readFileSync("docs/columns.md", "utf8")).toBe(columnsText());
+  });
+
+  it("loses no match: the patterns in pieces find what the whole patterns find in every labelled case", () => {
+    const whole = compileRules(rules.map((rule) => ({ ...rule, match: rule.match.map((pattern) => new RegExp(`${pattern.source}(?:)`)) })));
+    const pieces = compileRules(rules);
+    const texts = readdirSync("fixtures/cases").flatMap((file) => readFileSync(`fixtures/cases/${file}`, "utf8").trim().split("\n")).flatMap((line) => Object.values(z.object({ name: z.string(), purpose: z.string(), legal_basis: z.string(), status: z.string() }).parse(JSON.parse(line))));
+    for (const text of texts) {
+      const cell = { address: "A1", text, heading: "", day: null };
+      const found = matchRules(pieces, cell);
+      for (const hit of matchRules(whole, cell)) expect(found.some((other) => other.start <= hit.start && hit.end <= other.end && other.rule.question === hit.rule.question), `${hit.rule.id}: ${hit.text} in "${text}"`).toBe(true);
+    }
+  });
+});
 
 describe("ids", () => {
   it("are kebab-case and used once, over everything that explain looks up", () => {

@@ -24,8 +24,8 @@ export function readClaim(cell: Cell): Exclude<Use, "needs-review"> | null {
 export function readUseWords(written: string): Exclude<Use, "needs-review"> | null {
   const text = fold(written).text.trim();
   if (/\b(?:no|not|non)[- ](?:any )?(?:patient|pt)[- ](?:data|info)|\bout of scope\b|\bnot applicable - no patient/.test(text)) return "no-patient-data";
-  if (/^(?:both|mixed|d ?[/&+] ?s|dc ?[/&+] ?su|p ?[/&+] ?s)\b|^(?:both|mixed)|\bdirect(?: care)?(?: use)? ?(?:and|&|\/|\+|,|with|plus) ?(?:some )?(?:secondary|research|planning)|\bsecondary(?: use)? ?(?:and|&|\/|\+|,) ?direct/.test(text)) return "mixed";
-  const notDirect = /\b(?:not|non|isn't|no|indirect)[- ]?(?:for )?(?:direct|individual|patient)?[- ]?care\b|\bindirect\b|\bnot direct\b/.test(text);
+  if (/^(?:both|mixed|d ?[/&+] ?s|dc ?[/&+] ?su|p ?[/&+] ?s)\b|^(?:both|mixed)|\bdirect(?: care)?(?: use)? ?(?:and|&|\/|\+|,|with|plus) ?(?:some )?(?:secondary|research|planning|audit|commissioning|analytics|evaluation|reporting|payment|teaching|training|performance|population)|\b(?:primary|direct) ?[/&+] ?(?:secondary|indirect)|\bsecondary(?: use)? ?(?:and|&|\/|\+|,) ?direct/.test(text)) return "mixed";
+  const notDirect = /\b(?:not|non|isn't|no|indirect)[- ]?(?:for )?(?:direct|individual|patient)?[- ]?care\b|\bindirect\b|\bnot direct\b|\bnon[- ]?direct\b|\bnon[- ]?(?:dc|clinical care)\b/.test(text);
   const notSecondary = /\b(?:not|non|no)[- ](?:for )?secondary\b/.test(text);
   const direct = (!notDirect && /^(?:d|dc|p|direct|primary|care|individual|direct care|primary use|primary care use)$|\b(?:direct|individual)(?: patient)?[- ]care\b|^direct\b|^primary (?:use|purpose)|^yes - direct/.test(text)) || (notSecondary && !notDirect);
   const secondary = notDirect || (!notSecondary && /^(?:s|su|sec|2ndary|secondary)$|\bsecondary\b(?! care)|\b2ndary\b/.test(text));

@@ -22,7 +22,7 @@ export { classifySetting } from "./setting.ts";
 export type { ClassifiedSetting } from "./setting.ts";
 
 /** A scheme that a row names, and in which column. */
-export type NamedScheme = { readonly scheme: Scheme; readonly named: "title" | "recipient" | "purpose" };
+type NamedScheme = { readonly scheme: Scheme; readonly named: "title" | "recipient" | "purpose" };
 
 /** An agreement with its three answers and everything that speaks for them. */
 export type ClassifiedAgreement = {

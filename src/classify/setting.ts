@@ -91,7 +91,7 @@ function capabilityIn(key: string): Capability | null {
 }
 
 /** Whether a cell says on, off, or neither ("n/a", "default", "?", blank). */
-export function readSwitch(written: string): boolean | null {
+function readSwitch(written: string): boolean | null {
   const text = fold(written).text.trim();
   if (text === "" || /\?$|^n\/?a\b/.test(text)) return null;
   if (switchedOff.test(text)) return false;

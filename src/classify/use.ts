@@ -71,7 +71,7 @@ export function classifyUse(agreement: Agreement, titleSchemes: readonly SchemeH
     cause: answer.cause,
     purposes: purposesOf(answer.pieces, evidence),
     evidence,
-    holds: answer.use === "secondary-use" ? secondaryHolds(answer, careWords.length > 0 && !isTreatingTrial, namesCareElsewhere(strong.inTitle, inRemarks, claims), { titleSchemes, recipientSchemes, agreement }) : careHolds(answer.pieces),
+    holds: answer.use === "secondary-use" ? secondaryHolds(answer, (careWords.length > 0 && !isTreatingTrial) || purposeHits.some((hit) => hit.isDoubtful && isStrong(hit)), namesCareElsewhere(strong.inTitle, titleHits, inRemarks, claims), { inTitle: strong.inTitle, titleSchemes, recipientSchemes, agreement }) : careHolds(answer.pieces),
     isTreatingTrial,
   };
 }
@@ -253,7 +253,13 @@ function fromRecipient(agreement: Agreement, schemes: readonly SchemeHit[]): Dec
   const pieces = schemes.filter((hit) => !hit.scheme.carrier).flatMap(schemePieces);
   const schemeUse = useOf(pieces);
   if (schemeUse !== null && schemeUse !== "mixed") return { use: schemeUse, cause: null, pieces, basis: "recipient", more: pieces };
-  const found = cellsOf(agreement.row, "recipient").flatMap((cell) => {
+  const found = recipientPieces(agreement);
+  const use = useOf(found);
+  return use === null || use === "mixed" ? null : { use, cause: null, pieces: found, basis: "recipient", more: found };
+}
+
+function recipientPieces({ row }: Agreement): readonly Piece[] {
+  return cellsOf(row, "recipient").flatMap((cell) => {
     const folded = fold(cell.text).text;
     return singleUseRecipients.flatMap((recipient): readonly Piece[] => {
       if (!recipient.match.test(folded)) return [];
@@ -261,8 +267,6 @@ function fromRecipient(agreement: Agreement, schemes: readonly SchemeHit[]): Dec
       return [{ use: recipient.use, kind: recipient.kind, evidence, exclusive: false, caseByCase: recipient.caseByCase, weak: null }];
     });
   });
-  const use = useOf(found);
-  return use === null || use === "mixed" ? null : { use, cause: null, pieces: found, basis: "recipient", more: found };
 }
 
 function isUmbrella({ title }: Agreement): boolean {
@@ -275,19 +279,22 @@ function causeOfSilence(agreement: Agreement, titleSchemes: readonly SchemeHit[]
   return textOf(agreement.row, "purpose") === null ? "purpose-missing" : "purpose-not-understood";
 }
 
-/** Whether the title, the section heading or a remark speaks of care where the purpose does not. */
-function namesCareElsewhere(inTitle: readonly Piece[], inRemarks: readonly Hit[], claims: readonly Claim[]): boolean {
+/** Whether the title, the section heading or a remark speaks of care where the purpose does not; a title such as "Evaluation of the shared
+ *  care record" names a use of something that serves care. */
+function namesCareElsewhere(inTitle: readonly Piece[], titleHits: readonly Hit[], inRemarks: readonly Hit[], claims: readonly Claim[]): boolean {
   const inNotes = counting(inRemarks, "stated").some((piece) => piece.use === "direct-care" && piece.kind !== "administration" && piece.kind !== "communication");
-  return inNotes || inTitle.some((piece) => piece.use === "direct-care") || claims.some((claim) => claim.evidence.support === "section" && claim.use === "direct-care");
+  const usesCareRecord = titleHits.some((hit) => hit.discounted === "subject" && hit.rule.question === "use" && hit.rule.kind === "shared-record");
+  return inNotes || usesCareRecord || inTitle.some((piece) => piece.use === "direct-care") || claims.some((claim) => claim.evidence.support === "section" && claim.use === "direct-care");
 }
 
-function secondaryHolds(answer: Decided, hasCareWords: boolean, isCareNamed: boolean, { titleSchemes, recipientSchemes, agreement }: Pick<Material, "titleSchemes" | "recipientSchemes" | "agreement">): readonly Hold[] {
+function secondaryHolds(answer: Decided, hasCareWords: boolean, isCareNamed: boolean, { inTitle, titleSchemes, recipientSchemes, agreement }: Pick<Material, "inTitle" | "titleSchemes" | "recipientSchemes" | "agreement">): readonly Hold[] {
   const holds: Hold[] = [];
   const add = (held: Held, cause: CauseId): void => {
     if (!holds.some((hold) => hold.held === held && hold.cause === cause)) holds.push({ held, cause });
   };
   const known = [...titleSchemes, ...recipientSchemes].filter((hit) => !hit.scheme.carrier);
-  if (answer.pieces.some((piece) => piece.caseByCase) || known.some((hit) => hit.scheme.caseByCase)) add("case-by-case", "single-requests");
+  const parties = recipientPieces(agreement);
+  if ([...answer.pieces, ...inTitle, ...parties].some((piece) => piece.caseByCase) || known.some((hit) => hit.scheme.caseByCase)) add("case-by-case", "single-requests");
   if (known.some((hit) => hit.scheme.purposes.some((purpose) => purpose.use === "direct-care"))) add("check-scope", "scheme-serves-care");
   if (isCareNamed) add("check-scope", "title-names-care");
   if (isUmbrella(agreement)) add("check-scope", "umbrella-agreement");

@@ -1,6 +1,9 @@
 import { Command, CommanderError } from "commander";
 import { InputError, inputErrorLine } from "../model/input-error.ts";
 import { auditCommand } from "./commands/audit.ts";
+import { catalogueCommand } from "./commands/catalogue.ts";
+import { explainCommand } from "./commands/explain.ts";
+import { menusCommand } from "./commands/menus.ts";
 import type { ExitCode, Finish } from "./finish.ts";
 import type { Io } from "./io.ts";
 import { version } from "./version.ts";
@@ -19,6 +22,9 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     .showHelpAfterError("(use --help for what is possible)")
     .addHelpText("after", "\nExample:\n  dsa-audit audit register.xlsx\n");
   auditCommand(program, io, finish);
+  explainCommand(program, io, finish);
+  catalogueCommand(program, io);
+  menusCommand(program, io);
   try {
     await program.parseAsync([...args], { from: "user" });
     return finish.code;

@@ -63,7 +63,7 @@ export function decideSetting(menu: Menu, facts: Facts["gp-connect"], note: stri
 }
 
 /** The one case of an action that fits the facts. Throws where the table leaves the facts open, which the tests rule out for our menus. */
-export function caseFor<F extends Record<string, string>>(cases: readonly Case<F>[], facts: F): Case<F> {
+function caseFor<F extends Record<string, string>>(cases: readonly Case<F>[], facts: F): Case<F> {
   const fitting = cases.filter((entry) => fits(entry, facts));
   const [only] = fitting;
   if (only === undefined || fitting.length > 1) throw new Error(`the menu has ${fitting.length} cases for ${JSON.stringify(facts)}`);

@@ -8,11 +8,12 @@ export { capabilities, lookalikes, switchedOff, switchedOn } from "./capabilitie
 export { causes, settleText } from "./causes.ts";
 export { duties, inForce } from "./duties.ts";
 export { finding, findingKinds } from "./findings.ts";
-export type { FindingArgs, FindingCode } from "./findings.ts";
 export { grounds } from "./grounds.ts";
 export type { GroundId } from "./grounds.ts";
+export { purposeKindWords } from "./purpose-kinds.ts";
 export { menus } from "./menus/index.ts";
 export { singleUseRecipients } from "./recipients.ts";
+export { openings } from "./rules/openings.ts";
 export { emptyWording } from "./rules/empty-wording.ts";
 export { dutyRules, lifeRules, rules, useRules } from "./rules/index.ts";
 export { schemes } from "./schemes/index.ts";

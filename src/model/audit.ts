@@ -3,11 +3,11 @@ import { Day } from "./day.ts";
 import { Held, Obligation, Outcome, PurposeKind, PurposeUse, Severity, Status, Use } from "./vocabulary.ts";
 
 /** Where an item stands in the register; the row is as a spreadsheet program numbers it. */
-export const CellPlace = z.strictObject({ file: z.string(), sheet: z.string(), row: z.int().min(1) });
+const CellPlace = z.strictObject({ file: z.string(), sheet: z.string(), row: z.int().min(1) });
 
 /** How a piece of evidence supports what it says, in words and never as a number. */
-export const supports = ["stated", "title", "scheme", "recipient", "claim", "section", "date", "presumption", "reviewer", "hint"] as const;
-export const Support = z.enum(supports).describe("stated in the register's words; in the title; by the known scheme; by the recipient; by the register's own claim; by the section heading; by a date; presumed; decided by the reviewer; a hint only");
+const supports = ["stated", "title", "scheme", "recipient", "claim", "section", "date", "presumption", "reviewer", "hint"] as const;
+const Support = z.enum(supports).describe("stated in the register's words; in the title; by the known scheme; by the recipient; by the register's own claim; by the section heading; by a date; presumed; decided by the reviewer; a hint only");
 
 /** Words of the register, or a known fact, that speak for one answer. Evidence that was overruled stays, with the reason in `discounted`. */
 export const Evidence = z.strictObject({
@@ -18,6 +18,7 @@ export const Evidence = z.strictObject({
   text: z.string().describe("the words that matched, verbatim from the cell"),
   cell: z.string().describe("A1 address; the sheet is the item's"),
   scheme: z.string().optional().describe("the known scheme's id"),
+  catalogue: z.literal("own").optional().describe("the scheme comes from the practice's own catalogue, and replaces ours where the id is the same"),
   kind: PurposeKind.optional(),
   discounted: z.enum(["denied", "subject", "hint", "outweighed"]).optional(),
 });
@@ -26,10 +27,6 @@ export type Evidence = z.infer<typeof Evidence>;
 /** One purpose of an item: its use and kind, and which pieces of evidence speak for it (indices into `evidence`). */
 export const Purpose = z.strictObject({ use: PurposeUse, kind: PurposeKind, evidence: z.array(z.int().min(0)) });
 export type Purpose = z.infer<typeof Purpose>;
-
-/** Why something is not settled, and what would settle it, whom to ask included. */
-export const Doubt = z.strictObject({ cause: z.string(), settle: z.string() });
-export type Doubt = z.infer<typeof Doubt>;
 
 /** What one action of the menu comes to for one item. `holds` are all reasons that hold it, weightiest first; `held` is the first. */
 export const ActionEntry = z.strictObject({

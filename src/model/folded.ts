@@ -23,8 +23,20 @@ const replacements: Readonly<Record<string, string>> = {
 };
 const dropped = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/;
 
+/** Plain text that folding only lowers: printable ASCII with single spaces. Most of what a register holds. */
+const plainText = /^(?:[!-~]+ )*[!-~]*$/;
+let identity = Int32Array.from({ length: 1024 }, (_, i) => i);
+
 /** Folds case, kinds of space, quotes and dashes, so that rules need not know them. Runs of spaces become one; line breaks stay. */
 export function fold(original: string): Folded {
+  if (plainText.test(original)) {
+    if (identity.length <= original.length) identity = Int32Array.from({ length: original.length * 2 }, (_, i) => i);
+    return { text: original.toLowerCase(), at: identity, original };
+  }
+  return foldCharacters(original);
+}
+
+function foldCharacters(original: string): Folded {
   const at = new Int32Array(original.length * 5 + 1);
   let text = "";
   for (let i = 0; i < original.length; i++) {
@@ -70,4 +82,13 @@ export function singular(word: string): string {
   if (word.length < 4 || !word.endsWith("s") || /(ss|us|is|chs|vs|rs[aeiou]?s)$/.test(word) || !/[aeiouy]/.test(word)) return word;
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
   return word.slice(0, -1);
+}
+
+/** A heading reduced to its words: case, line breaks, punctuation and asides such as "(if applicable)" do not matter. */
+export function headingKey(text: string): string {
+  return fold(text)
+    .text.replace(/\((if|where|download|please|see|tick|select|drop|dd|yyyy|e\.?g)[^)]*\)/g, " ")
+    .replace(/'/g, "")
+    .replace(/[^a-z0-9#\u00c0-\u024f]+/g, " ")
+    .trim();
 }

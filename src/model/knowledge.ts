@@ -8,8 +8,7 @@ import type { Status } from "./vocabulary.ts";
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case words joined by hyphens");
 
 /** The address of a public page, or a citation where there is none online. */
-export const Source = z.string().min(8);
-export type Source = z.infer<typeof Source>;
+const Source = z.string().min(8);
 
 /** What every entry of our knowledge begins with, so that `explain <id>` is a look-up. `means` and `why` are a sentence or two
  *  for a practice manager; `since` is the first day the fact stood, null where no source gives it. */
@@ -23,8 +22,7 @@ export const Known = z.strictObject({
 export type Known = z.infer<typeof Known>;
 
 /** One purpose of a scheme: its use, its kind and a few plain words. */
-export const SchemePurpose = z.strictObject({ use: PurposeUse, kind: PurposeKind, text: z.string().min(5) });
-export type SchemePurpose = z.infer<typeof SchemePurpose>;
+const SchemePurpose = z.strictObject({ use: PurposeUse, kind: PurposeKind, text: z.string().min(5) });
 
 /** Whether the practice may choose, over a period; `ground` names the law, notice or contract, or says why there is none. */
 export const SchemeObligation = z.strictObject({
@@ -54,20 +52,22 @@ export const Scheme = Known.extend({
 export type Scheme = z.infer<typeof Scheme>;
 
 /** What a rule's match is evidence of: one answer to one of the three questions, so that they cannot be mixed. */
-export type Answer =
+type Answer =
   | { readonly question: "use"; readonly says: z.infer<typeof PurposeUse>; readonly kind: PurposeKind; readonly caseByCase?: true; readonly exclusive?: true }
   | { readonly question: "obligation"; readonly says: Exclude<Obligation, "unknown"> }
   | { readonly question: "status"; readonly says: Exclude<Status, "unknown"> };
 
 /** A wording rule: texts that are evidence for one answer. `match` is tried on folded text (lower case, plain quotes and dashes, single
  *  spaces). Denial ("not for research") and being a mere subject ("audit of referrals") are the matcher's business, not the rule's.
- *  `hint` rules are shown and never decide; `weak` ones
+ *  A rule that `namesUse` itself
+ *  ("direct care") is never a mere subject. `hint` rules are shown and never decide; `weak` ones
  *  decide only where nothing stronger is found, and those of "contact" with a patient hold a withdrawal that they stand beside. `examples` are run as tests: `yes` must match, `no` is the near miss that made the rule hard. */
 export type Rule = Known &
   Answer & {
     readonly reads: readonly Field[];
     readonly match: readonly RegExp[];
     readonly hint?: true;
+    readonly namesUse?: true;
     readonly weak?: "topic" | "contact";
     readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
   };

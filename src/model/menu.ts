@@ -23,7 +23,7 @@ export type Case<F> = {
 };
 
 /** An action of a menu, with its number as printed and what it asks in our words. Its cases cover every combination of facts exactly once. */
-export type MenuAction<K extends keyof Facts = keyof Facts> = K extends keyof Facts
+type MenuAction<K extends keyof Facts = keyof Facts> = K extends keyof Facts
   ? {
       readonly number: number;
       readonly title: string;

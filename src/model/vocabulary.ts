@@ -6,7 +6,7 @@ export const Use = z.enum(uses);
 export type Use = z.infer<typeof Use>;
 
 /** What one purpose can be. `mixed` and `needs-review` follow from the set of purposes and are never said of one. */
-export const purposeUses = ["direct-care", "secondary-use", "no-patient-data"] as const;
+const purposeUses = ["direct-care", "secondary-use", "no-patient-data"] as const;
 export const PurposeUse = z.enum(purposeUses);
 export type PurposeUse = z.infer<typeof PurposeUse>;
 
@@ -49,7 +49,7 @@ export const Held = z.enum(holds);
 export type Held = z.infer<typeof Held>;
 
 /** What a purpose is about; finer than `use`, and used to name it, never to decide it. */
-export const purposeKinds = [
+const purposeKinds = [
   "treatment",
   "referral",
   "prescribing",
@@ -91,7 +91,7 @@ export const Severity = z.enum(severities);
 export type Severity = z.infer<typeof Severity>;
 
 /** Why something is not settled; each has its words and its way out in `knowledge/causes.ts`. */
-export const causeIds = [
+const causeIds = [
   "purpose-missing",
   "purpose-not-understood",
   "contradiction-in-row",

@@ -1,5 +1,5 @@
-import iconv from "iconv-lite";
 import Papa from "papaparse";
+import { decode as decodeWindows1252 } from "windows-1252";
 import { columnLetters } from "../model/address.ts";
 import type { InputFile, Sheet, SheetRow } from "../model/register.ts";
 
@@ -18,14 +18,14 @@ export function readCsv(file: InputFile): Sheet {
 }
 
 /** Text from bytes: UTF-16 by its mark, UTF-8 where the bytes are valid UTF-8, and else Windows-1252, as Excel saves CSV files. The last is
- *  iconv-lite's: Node 20's own decoder reads Windows-1252 as Latin-1 and turns dashes and quotes into control characters. */
+ *  the windows-1252 package's: Node 20's own decoder reads Windows-1252 as Latin-1 and turns dashes and quotes into control characters. */
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (notUtf8) {
-    if (notUtf8 instanceof TypeError) return iconv.decode(bytes, "windows-1252");
+    if (notUtf8 instanceof TypeError) return decodeWindows1252(bytes);
     throw notUtf8;
   }
 }

@@ -18,7 +18,8 @@ export async function readRegister(files: readonly InputFile[]): Promise<readonl
   return sources;
 }
 
-async function readSheets(file: InputFile): Promise<readonly Sheet[]> {
+/** The sheets of one file, as they are: nothing masked, nothing refused for being empty. Throws as `readRegister` does. */
+export async function readSheets(file: InputFile): Promise<readonly Sheet[]> {
   const kind = sniff(file);
   switch (kind) {
     case "xlsx": {

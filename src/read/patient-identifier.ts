@@ -2,7 +2,7 @@ import nhsNumber from "nhs-number-validator";
 import type { Sheet, SheetCell } from "../model/register.ts";
 
 /** What stands in place of a patient identifier, wherever the register's text is shown. */
-export const maskedText = "[NHS number removed]";
+const maskedText = "[NHS number removed]";
 
 const candidate = /(?<![\d.])\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4}(?![\d.]\d|\d)/g;
 
@@ -24,6 +24,6 @@ export function maskSheet(sheet: Sheet): Sheet {
 }
 
 /** The text with each NHS number replaced. Source: NHS Data Dictionary, NHS NUMBER (Modulus 11 check digit). */
-export function maskNhsNumbers(text: string): string {
+function maskNhsNumbers(text: string): string {
   return text.replace(candidate, (digits) => (nhsNumber.validate(digits.replace(/\D/g, "")) ? maskedText : digits));
 }

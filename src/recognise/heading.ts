@@ -1,5 +1,5 @@
 import { agreementHeadings, settingHeadings } from "../knowledge/headings.ts";
-import { fold } from "../model/folded.ts";
+import { headingKey } from "../model/folded.ts";
 import type { Field } from "../model/register.ts";
 
 /** The two kinds of table that a register holds. */
@@ -11,24 +11,19 @@ export type HeadingMatch = { readonly field: Field; readonly how: "exact" | "wor
 const listsOf = { agreements: agreementHeadings, "gp-connect": [...settingHeadings, ...agreementHeadings.filter((heading) => heading.field !== "title" && heading.field !== "status")] } as const;
 const exactOf = { agreements: exactIndex("agreements"), "gp-connect": exactIndex("gp-connect") } as const;
 
+/** The longest text, in characters, that is taken for a heading by words in it: longer ones are what somebody wrote in a cell. */
+const longestWordy = 60;
+
 /** The field that a heading names, or null. A whole heading that is known beats words in it; words that fit several fields say so. */
 export function matchHeading(text: string, kind: TableKind): HeadingMatch | null {
   const key = headingKey(text);
   if (key === "" || key.length > 160) return null;
   const exact = exactOf[kind].get(key);
   if (exact !== undefined) return { field: exact, how: "exact", others: [] };
+  if (key.length > longestWordy) return null;
   const fitting = listsOf[kind].filter((heading) => heading.words.some((pattern) => pattern.test(key))).map((heading) => heading.field);
   const [field, ...others] = fitting;
   return field === undefined ? null : { field, how: "words", others };
-}
-
-/** A heading reduced to its words: case, line breaks, punctuation and asides such as "(if applicable)" do not matter. */
-export function headingKey(text: string): string {
-  return fold(text)
-    .text.replace(/\((if|where|download|please|see|tick|select|drop|dd|yyyy|e\.?g)[^)]*\)/g, " ")
-    .replace(/'/g, "")
-    .replace(/[^a-z0-9#\u00c0-\u024f]+/g, " ")
-    .trim();
 }
 
 function exactIndex(kind: TableKind): ReadonlyMap<string, Field> {

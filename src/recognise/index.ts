@@ -12,7 +12,7 @@ import type { PracticeName } from "./practice.ts";
 import { roleOfOddRow } from "./row-role.ts";
 
 /** A column of a table: its letters, its heading as written, and the field it was taken for (null: not recognised). */
-export type Column = { readonly column: number; readonly letters: string; readonly heading: string; readonly field: Field | null };
+type Column = { readonly column: number; readonly letters: string; readonly heading: string; readonly field: Field | null };
 
 /** A table found on a sheet. `headerRow` is the row of its headings, as a spreadsheet program numbers it. */
 export type Table = {
@@ -106,10 +106,16 @@ function headerRows(sheet: Sheet): readonly Start[] {
     const previous = starts.at(-1);
     if (previous !== undefined && isRepeat(row, previous.header)) continue;
     const start = asHeader(row, sheet.name, lastColumn, previous?.kind);
-    if (start === null) continue;
+    if (start === null || (previous !== undefined && !standsApart(sheet, row))) continue;
     if (previous === undefined || start.kind !== previous.kind) starts.push(start);
   }
   return starts;
+}
+
+/** Whether a blank row, or a line of one cell, parts a row from what stands above it, as the headings of a second table are parted. */
+function standsApart(sheet: Sheet, row: SheetRow): boolean {
+  const above = sheet.rows[sheet.rows.indexOf(row) - 1];
+  return above === undefined || above.row < row.row - 1 || above.cells.length === 1;
 }
 
 const coreFields: readonly Field[] = ["title", "purpose", "recipient", "setting"];
@@ -126,7 +132,9 @@ function asHeader(row: SheetRow, sheetName: string, lastColumn: number, above: T
     const recognised = matches.filter((match) => match !== null).length;
     if (kind === "gp-connect" && !(found.has("setting") && found.has("enabled"))) continue;
     if (!hasCore || found.size < 2 || recognised < cells.length * 0.4) continue;
-    if (above !== undefined && (recognised < cells.length * 0.8 || (kind === "agreements" && found.size < 3) || !matches.some((match) => match?.how === "exact"))) continue;
+    const exact = new Set(matches.flatMap((match) => (match?.how === "exact" ? [match.field] : [])));
+    const isClear = kind === "gp-connect" ? exact.has("setting") && exact.has("enabled") : exact.size >= 3;
+    if (above !== undefined && !(isClear && recognised >= cells.length * 0.8)) continue;
     return { header: row, kind, columns: columnsOf(row, matches, lastColumn) };
   }
   return null;

@@ -7,6 +7,8 @@ import { fields } from "../model/register.ts";
 import type { Outcome } from "../model/vocabulary.ts";
 import { outcomes, uses } from "../model/vocabulary.ts";
 import { decidingEvidence } from "./deciding-evidence.ts";
+import { plain, readableWidth, wrapped } from "./lines.ts";
+import type { View } from "./lines.ts";
 
 /** The report for a screen: a summary, one table an action, what needs review, and what the register itself needs. */
 export const terminalReporter = {
@@ -23,8 +25,8 @@ type Page = { readonly audit: Audit; readonly colours: Colours; readonly width: 
 /** Below this width a table puts the recipient under the title and the hold under the outcome. */
 const wide = 120;
 
-function renderTerminal(audit: Audit, view: { readonly colour: boolean; readonly width: number }): string {
-  const page: Page = { audit, colours: createColors(view.colour), width: Math.max(60, Math.min(view.width, 200)), lines: [] };
+function renderTerminal(audit: Audit, view: View): string {
+  const page: Page = { audit, colours: createColors(view.colour), width: readableWidth(view.width), lines: [] };
   summary(page);
   for (const action of actionsOf(audit)) actionSection(page, action);
   reviewSection(page);
@@ -144,7 +146,7 @@ function evidenceText({ item, entry }: Listed, most: number): string {
 
 function evidencePhrase(piece: Evidence): string {
   const says = piece.question === "obligation" ? obligationLabel(piece.says) : sayLabel(piece.says);
-  const words = piece.support === "scheme" ? `known scheme "${shortened(piece.text, 50)}"` : `"${shortened(piece.text, 60)}"`;
+  const words = piece.support === "scheme" ? `known scheme${piece.catalogue === "own" ? " (own catalogue)" : ""} "${shortened(piece.text, 50)}"` : `"${shortened(piece.text, 60)}"`;
   return `${words} ${piece.cell}: ${says}`;
 }
 
@@ -237,31 +239,11 @@ function heading(page: Page, title: string, below: string | null): void {
 
 /** Adds a text, wrapped at words to the page's width; further lines begin with the indent. */
 function say({ lines, width }: Page, text: string, indent = ""): void {
-  let line = "";
-  for (const word of text.split(" ")) {
-    const next = line === "" ? word : `${line} ${word}`;
-    if (visibleLength(next) > width && line.trim() !== "") {
-      lines.push(line);
-      line = `${indent}${word}`;
-    } else line = next;
-  }
-  lines.push(line);
-}
-
-// eslint-disable-next-line no-control-regex -- colour codes are what is looked for
-const colourCode = /\u001b\[\d+m/g;
-
-function visibleLength(text: string): number {
-  return text.replace(colourCode, "").length;
+  lines.push(...wrapped(text, width, indent));
 }
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-/** Text of the register made safe for a terminal: control characters, which could move the cursor or change colours, become spaces. */
-function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]+/gu, " ").replace(/\s+/g, " ").trim();
 }
 
 function shortened(text: string, most: number): string {

@@ -2,12 +2,15 @@ import { Option } from "commander";
 import type { Command } from "commander";
 import { audit, defaultReviewWindow } from "../../audit.ts";
 import { menus } from "../../knowledge/menus/index.ts";
+import { readOwnCatalogue } from "../../own-catalogue.ts";
 import { isDay } from "../../model/day.ts";
 import { outcomes } from "../../model/vocabulary.ts";
 import type { Outcome } from "../../model/vocabulary.ts";
-import type { Format } from "../../report/index.ts";
+import { formats } from "../../report/formats.ts";
+import type { Format } from "../../report/formats.ts";
 import type { Finish } from "../finish.ts";
 import type { Io } from "../io.ts";
+import { suitRegExpsTo } from "../regexp-engine.ts";
 import { version } from "../version.ts";
 
 type Options = {
@@ -18,6 +21,7 @@ type Options = {
   readonly practice?: string;
   readonly ods?: string;
   readonly reviewWindow: number;
+  readonly catalogue?: string;
   readonly failOn?: readonly Outcome[];
   readonly quiet?: true;
 };
@@ -28,12 +32,13 @@ export function auditCommand(program: Command, io: Io, finish: Finish): void {
     .command("audit")
     .description("audit one register: a workbook, or CSV files that together are one register")
     .argument("<register...>", "the register: one .xlsx workbook, or one or more CSV files")
-    .addOption(new Option("--format <format...>", "how to report; several need --out DIR").choices(["terminal", "json"]).default(["terminal"]))
+    .addOption(new Option("--format <format...>", "how to report; several need --out DIR").choices([...formats]).default(["terminal"]))
     .option("--out <path>", "where to write: a file, a folder for several formats, or - for standard output")
     .option("--as-of <day>", "the day of the audit, as YYYY-MM-DD (default: today)")
     .addOption(new Option("--menu <id>", "the menu of collective action").choices(menus.map((menu) => menu.id)).default(menus[0].id))
     .option("--practice <name>", "the practice's name, if the register does not give it")
     .option("--ods <code>", "the practice's ODS code")
+    .option("--catalogue <file>", "the practice's or ICB's own schemes, as JSON, CSV or .xlsx")
     .option("--review-window <days>", "days before an end or review date from which renewal is due", toDays(program), defaultReviewWindow)
     .addOption(new Option("--fail-on <outcome...>", "end with exit code 3 if an item has one of these outcomes").choices([...outcomes]))
     .option("--quiet", "no messages but errors")
@@ -42,13 +47,15 @@ export function auditCommand(program: Command, io: Io, finish: Finish): void {
     const asOf = options.asOf ?? io.today();
     if (!isDay(asOf)) command.error(`error: "${asOf}" is not a day. Write --as-of as YYYY-MM-DD, for example 2026-11-22.`);
     const menu = menus.find((entry) => entry.id === options.menu) ?? menus[0];
-    const formats = [...new Set(options.format)];
-    const isFolder = formats.length > 1;
+    const wanted = [...new Set(options.format)];
+    const isFolder = wanted.length > 1;
     if (isFolder && (options.out === undefined || options.out === "-")) command.error("error: several formats need --out DIR, the folder to write them to.");
     const files = await Promise.all(paths.map((path) => io.readInput(path)));
-    const result = await audit(files, { asOf, menu, version, practice: { name: options.practice ?? null, ods: options.ods ?? null }, reviewWindow: options.reviewWindow });
+    const ownSchemes = options.catalogue === undefined ? [] : await readOwnCatalogue(await io.readInput(options.catalogue));
+    suitRegExpsTo(files.reduce((sum, file) => sum + file.bytes.length, 0));
+    const result = await audit(files, { asOf, menu, version, practice: { name: options.practice ?? null, ods: options.ods ?? null }, reviewWindow: options.reviewWindow, ownSchemes });
     const { reporters } = await import("../../report/index.ts");
-    for (const format of formats) {
+    for (const format of wanted) {
       const reporter = reporters[format];
       const toScreen = options.out === undefined || options.out === "-";
       const text = reporter.render(result, { colour: toScreen && io.isColour, width: io.width });

@@ -5,4 +5,6 @@ export const emptyWording: readonly RegExp[] = [
   /\bbenefits? (?:for|to) (?:all |our |the )*(?:patients?|pts?|people|residents)(?:,? (?:and |& )?(?:\w+ ){0,3}\w+)?/g,
   /\b(?:better|best|good) (?:patient |health )?(?:outcomes?|care|experience)(?: for (?:all |our )?(?:patients?|pts?|people))?\b/g,
   /\bpatient[- ](?:centred|focused)\b|\bintegrated care (?:system|board|strategy|partnership)\b|\bcare (?:sector|system|economy|strategy|quality commission)\b|\bprimary care\b|\bhealth and (?:social )?care (?:act|system|partners?|partnership|strategy)\b|\bgp (?:federation|practices?|surger(?:y|ies)|it|system|data|records?)\b/g,
+  /\b(?:coded|dx|diagnos\w+|diagnostic|medication|prescribing|hospital|clinical|gp|primary care|mental health|screening|vaccination|vaccine|immunisation|maternity|ambulance|emergency|community|admissions?|appointments?|appt|referral|dispensing|linked) (?:and (?:gp|hospital|coded|social care) )?(?:codes?|data|extracts?|data ?sets?|activity|safety|effectiveness|statistics|stats|uptake|coverage|rates?|costs?|spend)\b/g,
+  /\b(?:our|the|each|this|your|all|member|by|per|every) surger(?:y|ies)\b(?! (?:for|on|at|may|was|is needed))|\bsafeguards\b|\bcare processes\b|\bhospital (?:admissions?|spend|beds?|bills?|capacity)\b|\bemergency (?:admissions?|attendances?|planning)\b|\bunplanned (?:admissions?|care)\b/g,
 ];

@@ -13,7 +13,7 @@ export const hintRules: readonly Rule[] = [
     says: "secondary-use",
     kind: "research",
     match: [/\b9 ?\(?2\)? ?\(?j\)?(?![a-z0-9])/, /\bart(?:icle|\.)? ?89\b/],
-    examples: { yes: ["6(1)(e), 9(2)(j)", "Art 89"], no: ["9(2)(h)"] },
+    examples: { yes: ["6(1)(e), 9(2)(j)", "Art 89"], no: ["9(2)(h)", "Article 9(2)(i)"] },
   },
   {
     ...hint,
@@ -24,6 +24,6 @@ export const hintRules: readonly Rule[] = [
     says: "secondary-use",
     kind: "public-health",
     match: [/\b9 ?\(?2\)? ?\(?i\)?(?![a-z0-9])/],
-    examples: { yes: ["9(2)(i)"], no: ["9(2)(h)", "9(2)(j)"] },
+    examples: { yes: ["9(2)(i)", "Article 9(2)(i) public health"], no: ["9(2)(h)", "9(2)(j)"] },
   },
 ];

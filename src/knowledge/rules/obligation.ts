@@ -13,7 +13,22 @@ export const obligationRules: readonly Rule[] = [
     source: [hsca2012],
     says: "statutory",
     match: [/\bdpns?\b/, /\bdata provision notices?\b/, /\bs(?:ection|\.)? ?259\b/],
-    examples: { yes: ["DPN 10/2/2026", "s259(1) HSCA"], no: ["section 254 Direction"] },
+    examples: { yes: ["DPN 10/2/2026", "s259(1) HSCA"], no: ["section 254 Direction", "section 251"] },
+  },
+  {
+    ...ask,
+    id: "statutory-duty-in-short",
+    means: "The register names in short a law, a regulation or an order that requires the disclosure.",
+    why: "A named law, order or notice that compels leaves the practice no choice, however short its name is written.",
+    source: ["Health Protection (Notification) Regulations 2010", "Coroners and Justice Act 2009, Schedule 5", "Health and Social Care Act 2012, section 251B", "Health and Social Care Act 2008, sections 62 to 65"],
+    says: "statutory",
+    match: [
+      /\b(?:health protection |infectious disease )?\(?notification\)? reg(?:ulation)?s?\b(?: 2010)?|\bhealth protection regs?\b|\bhealth protection \(?notification\)? regulations?\b/,
+      /\b(?:cja|coroners? (?:and|&)? ?justice act) ?(?:20)?09\b|\bcoroners? (?:rules|\(investigations\)|regs|regulations)\b|\bsch(?:edule|ed|\.)? ?5\b[^.;\n]{0,30}\bcoron|\bcoron[^.;\n]{0,30}\bsch(?:edule|ed|\.)? ?5\b/,
+      /\bs(?:ection|\.)? ?251 ?b\b|\bduty to share\b|\binquiries act\b|\binfected blood[^.;\n]{0,20}\bact\b|\bfinance act 2008\b|\btaxes management act\b|\briddor\b|\babortion (?:act|regulations)\b|\bcqc \(?registration\)? reg\w*|\bhealth (?:and|&) care act 2022\b[^.;\n]{0,20}\brequire/,
+      /\bs(?:s|ections?|\.)?\.? ?6[2-5](?:-6?\d)?\b[^.;\n]{0,20}\b(?:hsca|2008|cqc)|\bproduction order\b|\bsubpoena\b|\b(?:court|judge'?s?|sealed|family court|crown court|county court|high court) (?:directions?|order)\b|\bordered by (?:the |a )?(?:court|judge|coroner)\b/,
+    ],
+    examples: { yes: ["Notification Regs 2010", "CJA 2009", "s.251B HSCA 2012 (duty to share)", "sealed court order"], no: ["s251 NHS Act 2006", "Care Act 2014 s45", "regulation 5 support"] },
   },
   {
     ...ask,
@@ -26,7 +41,6 @@ export const obligationRules: readonly Rule[] = [
     ],
     says: "statutory",
     match: [
-      /\bhealth protection \(?notification\)? regulations?\b/,
       /\bnotif(?:iable|ication of) (?:infectious )?diseases?\b[^.;\n]{0,30}\b(?:reg|act|law|statut|dut)/,
       /\bpublic health \(?control of disease\)? act\b/,
       /\b(?:hsca|health (?:and|&) social care act) 2008\b|\bs(?:ection|\.)? ?64\b[^.;\n]{0,30}(?:2008|cqc|hsca)/,
@@ -46,6 +60,32 @@ export const obligationRules: readonly Rule[] = [
       /\bdata protection act 2018[^.;\n]{0,20}\binformation notice\b/,
     ],
     examples: { yes: ["Coroners & Justice Act 2009 sch 5", "court order", "Medical Act 1983 s35A"], no: ["section 115 Crime and Disorder Act 1998", "s251 NHS Act"] },
+  },
+  {
+    ...ask,
+    id: "subject-access-right",
+    means: "The register cites a person's right of access to their own record.",
+    why: "The law gives the person a copy of what is held about them, so the practice may not refuse it as it likes.",
+    source: ["UK GDPR Article 15", "Access to Health Records Act 1990"],
+    reads: ["obligationClaim", "legalBasis", "article6", "article9", "commonLaw", "statute"],
+    says: "statutory",
+    match: [/\bart(?:icle|\.)? ?15\b/, /\baccess to health records act\b|\bahra(?: ?19)?90\b/, /\bright of (?:subject )?access\b|\bsubject access (?:right|under|request under)/],
+    examples: { yes: ["UK GDPR art 15", "Access to Health Records Act 1990"], no: ["Article 9(2)(h)", "access to medical reports act"] },
+  },
+  {
+    ...ask,
+    id: "enhanced-service-named",
+    means: "The register's legal columns name an enhanced or locally commissioned service.",
+    why: "A service that the practice has taken up requires what its specification asks for, while it runs.",
+    source: ["Primary Medical Services (Directed Enhanced Services) Directions"],
+    reads: ["obligationClaim", "legalBasis", "article6", "commonLaw", "statute"],
+    says: "contractual",
+    match: [
+      /\b(?:des|les|lcs|lcss|lis|lqs|pqs|nes)\b(?! (?:not|ended|declined|refused))/,
+      /\b(?:directed|local|national|network|locally commissioned|locally enhanced|local incentive|local improvement|quality) (?:enhanced |commissioned |incentive |improvement )?(?:services?|schemes?|contract)(?: (?:spec\w*|agreement|contract|signed|terms|schedule))\b|\benhanced services?\b/,
+      /\b(?:gms|pms|apms)\b|\b(?:our|the|gp|core) (?:gp )?contract\b(?! (?:ends|runs|expired|not|with (?:the )?(?:supplier|company|provider)))|\bcontract(?:ually)? (?:required|requires|obliged|says|obligation)\b|\bunder (?:our|the) contract\b|\bservice requirement\b/,
+    ],
+    examples: { yes: ["DES enhanced access", "GMS", "locally commissioned service agreement", "under our contract"], no: ["legitimate interests", "contract with the supplier", "processor contract"] },
   },
   {
     ...ask,
@@ -77,7 +117,7 @@ export const obligationRules: readonly Rule[] = [
     reads: ["obligationClaim"],
     says: "contractual",
     match: [/\bcontract\w*\b/],
-    examples: { yes: ["Contractual"], no: ["voluntary"] },
+    examples: { yes: ["Contractual", "Yes - contract"], no: ["voluntary", "optional"] },
   },
   {
     ...ask,
@@ -87,7 +127,7 @@ export const obligationRules: readonly Rule[] = [
     source: [nhsAct251],
     says: "voluntary",
     match: [/\bs(?:ection|ec|\.)? ?251\b/, /\bcag(?: ref| approval| reference|\/| \d)/, /\bregulation 5 (?:approval|support)\b/, /\bconfidentiality advisory group\b/],
-    examples: { yes: ["s251 NHS Act 2006", "CAG ref 17/CAG/0001"], no: ["section 259"] },
+    examples: { yes: ["s251 NHS Act 2006", "CAG ref 17/CAG/0001"], no: ["section 259", "s.251B HSCA 2012"] },
   },
   {
     ...ask,
@@ -97,7 +137,7 @@ export const obligationRules: readonly Rule[] = [
     source: ["docs/how-it-decides.md"],
     says: "voluntary",
     match: [
-      /\b(?:voluntary|voluntarily|optional|opt(?:s|ed|ing)?[- ]in|not (?:mandatory|mandated|compulsory|contractual|statutory|obligatory|a contractual)|non-?contractual|non-?mandatory|no obligation|practice(?:s)? (?:can|may) (?:choose|opt out|withdraw|leave|decline|refuse)|can (?:withdraw|leave|pull out) (?:at any time|any time|with notice|anytime)|our choice|practice choice|practice'?s choice|practice decision|(?:we|partners|practice) (?:chose|choose|volunteered|signed up|elected|opted (?:for|in)|bought|purchased|picked)|invited|by invitation|discretionary|goodwill|free to leave|no contract)\b/,
+      /\b(?:voluntary|voluntarily|optional|opt(?:s|ed|ing)?[- ]in|not (?:mandatory|mandated|compulsory|contractual|statutory|obligatory|a contractual)|non-?contractual|non-?mandatory|no obligation|(?:practices?|surger(?:y|ies)|signator(?:y|ies)|partners|members?|each party|any party|either party|parties|we|any practice|gps) (?:can|may|could|are free to|is free to|remain free to) (?:\w+ )?(?:choose|opt out|withdraw|leave|decline|refuse|stop|join|cancel|end|terminate|say no|resign|exit|pull out)|(?:which|that|who|whom)? ?(?:is|are|was|were) free to (?:leave|withdraw|decline|stop|opt out|join|refuse)|(?:practice|surgery|partners|we|gps) (?:has |have )?(?:volunteered|opted|joined|elected|chosen|subscribed|agreed to (?:join|take part|participate))|(?:practice|partners'?|our) (?:choice|decision|subscription|option)|subscription|subscribed|licen[cs]e (?:bought|purchased)|not obliged|no (?:duty|requirement|compulsion)|at (?:the )?(?:practice'?s|our) (?:discretion|option)|expressions? of interest|eoi|may be (?:ended|terminated|cancelled|withdrawn)|terminable|chosen by (?:the )?(?:practice|partners|us)|can (?:withdraw|leave|pull out) (?:at any time|any time|with notice|anytime)|our choice|practice choice|practice'?s choice|practice decision|(?:we|partners|practice) (?:chose|choose|volunteered|signed up|elected|opted (?:for|in)|bought|purchased|picked)|invited|by invitation|discretionary|goodwill|free to leave|no contract)\b/,
       /\b(?:notice period|(?:\d+|one|two|three|six) (?:months?|weeks?|days?)'? notice|either party may terminate)\b/,
     ],
     examples: { yes: ["voluntary; 93C1 opt-out code", "can withdraw at any time"], no: ["patients can opt out", "mandatory"] },
@@ -110,8 +150,12 @@ export const obligationRules: readonly Rule[] = [
     source: ["Common law duty of confidentiality", "UK GDPR Article 6(1)(a)"],
     reads: ["legalBasis", "article6", "commonLaw", "statute", "obligationClaim"],
     says: "voluntary",
-    match: [/\b(?:client|patient|pt)(?:'s)? (?:authority|authorisation|request|consent|says yes|nominat\w+|signs? up)\b|\bat (?:the )?(?:pt|patient)(?:'s)? request\b|\bconsent to \w+|\bwith (?:their |patient )?consent\b|\bconsent(?:ed|s)? (?:at|by|via|to|for)\b|\bauthori[st]y form\b|\bform of authority\b|\bmandate from (?:the )?(?:client|patient|pt)\b|\b(?:pt|patient) (?:consents|signs|chooses|opts in|says yes|nominates|downloads)\b/, /\b(?:explicit|signed|written|patient'?s?|pt|informed|verbal|recorded|participant|individual)\b[^.;\n]{0,15}\b(?:consents?|agrees|agreement|authority|permission)\b/, /^(?:\W*)(?:by |with )?consent(?:ed)?(?: recorded| on form| form| given| obtained| to share)?(?:\W*)$/, /\bconsent (?:on form|recorded|form|from (?:the )?(?:pt|patient|participant)|\/|and|\+|;)/, /\bpt agrees\b|\b6 ?\(?1\)? ?\(?a\)?(?![a-z0-9])/, /\bamra\b|\baccess to medical reports act\b/],
-    examples: { yes: ["explicit consent", "pt signed consent", "consent / AMRA 1988"], no: ["implied consent"] },
+    match: [
+      /\b(?:pts?|patients?|applicants?|clients?|claimants?|employees?|parents?|participants?|drivers?|persons?|individuals?|residents?|volunteers?|subjects?|carers?|mum|they|those)(?: themsel\w+)? (?:who )?(?:asks?|signs?|signed|requests?|agrees?|agreed|consents?|consented|authori[sz]es?|applies|said (?:yes|ok)|says? (?:yes|ok)|opts? in|opted in|sign up|enrols?|volunteers?|nominates?|permission)\b/,
+      /\b(?:employee|applicant|claimant|participant|client|driver|parent|resident|donor|individual|data subject|carer|victim|person|volunteer|pt|patient|subject|candidate|insured|policy ?holder)(?:'s|s'|s)? (?:\w+ )?(?:consent|authority|permission|agreement|signature|authorisation|mandate|request|choice)\b/,
+      /(?<!implied |deemed |presumed |without |no |not |lack of )\bconsent (?:sheet|slip|letter|encl\w*|attached|on file|obtained|held|signed|given|provided|received|needed|required|taken|of (?:the )?(?:pt|patient|participant|individual|applicant))\b|^(?:\W*)(?:with |by )?(?:explicit |written |signed |informed |verbal |express |full |fully informed )+consent\b|^(?:\W*)consent(?:[,;:/+&]| -|$)|\bsigned (?:form|mandate|consent|authority|request|release)\b/,
+      /\b(?:client|patient|pt)(?:'s)? (?:authority|authorisation|request|consent|says yes|nominat\w+|signs? up)\b|\bat (?:the )?(?:pt|patient)(?:'s)? request\b|\bconsent to \w+|\bwith (?:their |patient )?consent\b|\bconsent(?:ed|s)? (?:at|by|via|to|for)\b|\bauthori[st]y form\b|\bform of authority\b|\bmandate from (?:the )?(?:client|patient|pt)\b|\b(?:pt|patient) (?:consents|signs|chooses|opts in|says yes|nominates|downloads)\b/, /\b(?:explicit|signed|written|patient'?s?|pt|informed|verbal|recorded|participant|individual)\b[^.;\n]{0,15}\b(?:consents?|agrees|agreement|authority|permission)\b/, /^(?:\W*)(?:by |with )?consent(?:ed)?(?: recorded| on form| form| given| obtained| to share)?(?:\W*)$/, /\bconsent (?:on form|recorded|form|from (?:the )?(?:pt|patient|participant)|\/|and|\+|;)/, /\bpt agrees\b|\b6 ?\(?1\)? ?\(?a\)?(?![a-z0-9])/, /\bamra\b|\baccess to medical reports act\b/],
+    examples: { yes: ["explicit consent", "pt signed consent", "consent / AMRA 1988"], no: ["implied consent", "consent not obtained"] },
   },
   {
     ...ask,
@@ -121,7 +165,7 @@ export const obligationRules: readonly Rule[] = [
     source: ["Data Protection Act 2018, Schedule 2", "GMC, Confidentiality (2017)"],
     says: "voluntary",
     match: [/\bsch(?:edule|\.)? ?2\b[^.;\n]{0,30}\b(?:exempt\w*|para\w*|dpa|part 1)?/, /\bpublic interest\b(?! task)/, /\bcaldicott (?:lead|guardian) decides\b/, /\breasonable endeavours\b/],
-    examples: { yes: ["DPA 18 Sch 2 exemption, public interest"], no: ["task in the public interest task"] },
+    examples: { yes: ["DPA 18 Sch 2 exemption, public interest", "Caldicott Guardian decides"], no: ["task in the public interest task", "Schedule 5 notice"] },
   },
 ];
 

@@ -15,4 +15,3 @@ export const bmaSecondary = "https://www.bma.org.uk/advice/employment/ethics/con
 /** The statutes that rules name. */
 export const hsca2012 = "Health and Social Care Act 2012, section 259";
 export const nhsAct251 = "NHS Act 2006, section 251; Health Service (Control of Patient Information) Regulations 2002";
-export const ukGdpr = "UK GDPR";

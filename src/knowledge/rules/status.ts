@@ -31,7 +31,7 @@ export const statusRules: readonly Rule[] = [
     why: "An agreement that has lapsed takes no action, though its flow may need one.",
     says: "expired",
     match: [/\b(?:expired|lapsed|out of date|run out|ran out|elapsed|finished|completed|study (?:closed|complete)|project (?:closed|complete|ended))\b/],
-    examples: { yes: ["Expired", "lapsed 2022"], no: ["expires 2027"] },
+    examples: { yes: ["Expired", "lapsed 2022"], no: ["expires 2027", "complete review due"] },
   },
   {
     ...ask,

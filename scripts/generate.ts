@@ -1,0 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { columnsText } from "./columns.ts";
+import { openingsText } from "./openings.ts";
+
+/** Writes what is derived from the knowledge and belongs in the repository. The house test fails when it is stale. */
+writeFileSync("src/knowledge/rules/openings.ts", openingsText());
+writeFileSync("docs/columns.md", columnsText());

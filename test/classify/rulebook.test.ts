@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import Papa from "papaparse";
+import type { AuditedAgreement } from "../../src/model/audit.ts";
+import { auditCsv } from "../fixtures.ts";
+
+/** One row, audited as a register of its own with the given columns. */
+async function row(cells: Readonly<Record<string, string>>): Promise<AuditedAgreement> {
+  const { agreements } = await auditCsv(Papa.unparse([Object.keys(cells), Object.values(cells)]));
+  const [only] = agreements;
+  if (only === undefined) throw new Error("the row is lost");
+  return only;
+}
+
+function shortly(item: AuditedAgreement): string {
+  return [item.use, item.cause, ...item.actions.map((entry) => `${entry.outcome}${entry.holds.length === 0 ? "" : `(${entry.holds.join(" ")})`}`)].filter((part) => part !== undefined).join(" ");
+}
+
+/** The table "stated and known purposes meet" of the rulebook, line by line: title, purpose, expected. */
+const meetings: readonly (readonly [string, string, string])[] = [
+  ["CPRD", "", "secondary-use withdraw"],
+  ["Summary Care Record", "", "direct-care keep"],
+  ["WSIC", "", "mixed keep"],
+  ["WSIC", "nurses see which of our own patients are due and recall them", "direct-care keep"],
+  ["CPRD", "treatment of the patient", "needs-review scheme-contradicts-row review"],
+  ["CPRD", "research", "secondary-use withdraw"],
+  ["WSIC", "research", "secondary-use withdraw(check-scope)"],
+  ["Summary Care Record", "planning of services and research", "needs-review scheme-contradicts-row review"],
+  ["Great North Care Record - evaluation", "service evaluation", "secondary-use withdraw(check-scope)"],
+  ["CPRD", "treatment of the patient and research", "mixed keep"],
+];
+
+describe("what a row states meets what its scheme is known for", () => {
+  it.each(meetings)("%s, stating \"%s\": %s", async (Agreement, Purpose, expected) => {
+    expect(shortly(await row({ Agreement, "Shared with": "somebody", Purpose, Status: "Live", Obligation: "voluntary" }))).toBe(expected);
+  });
+});
+
+describe("the quantifier: exclusively", () => {
+  it.each([
+    ["treatment of the patient", "direct-care"],
+    ["research", "secondary-use"],
+    ["for direct care, research and planning", "mixed"],
+    ["to improve care", "needs-review"],
+    ["", "needs-review"],
+    ["payroll of practice staff", "no-patient-data"],
+    ["not for direct care", "needs-review"],
+    ["shared care record. Research is not permitted", "direct-care"],
+  ])("\"%s\" is %s", async (Purpose, use) => {
+    expect((await row({ Agreement: "Agreement 7", "Shared with": "Fernshire partners", Purpose, Status: "Live" })).use).toBe(use);
+  });
+
+  it("takes three purposes from a list, each with its own evidence", async () => {
+    const item = await row({ Agreement: "Agreement 7", Purpose: "for direct care, research and planning", Status: "Live" });
+    expect(item.purposes.map((purpose) => `${purpose.use} ${purpose.kind}`)).toEqual(["direct-care treatment", "secondary-use research", "secondary-use planning"]);
+    for (const purpose of item.purposes) expect(purpose.evidence.length).toBeGreaterThan(0);
+  });
+});
+
+describe("the register's own column", () => {
+  it.each([
+    ["Direct care or secondary use?", "Direct", "research", "needs-review claim-contradicts-purpose review"],
+    ["Direct care or secondary use?", "Secondary", "research", "secondary-use withdraw"],
+    ["Direct care", "No", "", "secondary-use withdraw(check-purpose)"],
+    ["Direct care", "Yes", "", "direct-care keep"],
+    ["Secondary?", "no", "", "direct-care keep"],
+    ["Direct care or secondary use?", "Yes", "", "needs-review purpose-missing review"],
+    ["Direct care or secondary use?", "both", "research", "mixed keep"],
+  ])("%s: %s, stating \"%s\": %s", async (heading, claim, Purpose, expected) => {
+    expect(shortly(await row({ Agreement: "Agreement 7", Purpose, [heading]: claim, Status: "Live", Obligation: "voluntary" }))).toBe(expected);
+  });
+});
+
+describe("what holds a withdrawal", () => {
+  it.each([
+    ["risk stratification", {}, "check-purpose"],
+    ["reports for insurers", {}, "case-by-case"],
+    ["research", { Status: "" }, "check-status"],
+    ["training of doctors", { "Legal basis": "" }, "check-obligation"],
+  ])("%s", async (Purpose, more, held) => {
+    const item = await row({ Agreement: "Agreement 7", "Shared with": "somebody", Purpose, Status: "Live", "Legal basis": "voluntary", ...more });
+    expect(item.actions.find((entry) => entry.outcome === "withdraw")?.holds).toContain(held);
+  });
+
+  it("is care that the title names and the purpose does not", async () => {
+    expect(shortly(await row({ Agreement: "Palliative care treatment of patients", Purpose: "research", Status: "Live", Obligation: "voluntary" }))).toBe("secondary-use withdraw(check-scope)");
+  });
+
+  it("is nothing for a trial that treats, which carries a warning instead", async () => {
+    const item = await row({ Agreement: "Statin trial", Purpose: "randomised clinical trial", Status: "Live", Obligation: "voluntary" });
+    expect(shortly(item)).toBe("secondary-use withdraw");
+    expect(item.actions[0]?.cautions).toHaveLength(1);
+  });
+});
+
+describe("may the practice choose", () => {
+  it.each([
+    ["Data Provision Notice", "statutory"],
+    ["s259 HSCA 2012", "statutory"],
+    ["section 254 Direction", "unknown"],
+    ["s251 NHS Act 2006", "voluntary"],
+    ["6(1)(c) with s251", "voluntary"],
+    ["6(1)(c)", "unknown"],
+    ["6(1)(c), Coroners and Justice Act 2009", "statutory"],
+    ["GMS contract", "contractual"],
+    ["court order", "statutory"],
+    ["section 115 Crime and Disorder Act 1998", "unknown"],
+    ["explicit consent", "voluntary"],
+    ["", "unknown"],
+  ])("%s: %s", async (basis, obligation) => {
+    expect((await row({ Agreement: "Agreement 7", "Shared with": "Fernshire partners", Purpose: "statistics", "Legal basis": basis, Status: "Live" })).obligation).toBe(obligation);
+  });
+
+  it("reports a claimed duty without a law, and section 251 taken for one", async () => {
+    const codes = async (basis: string): Promise<readonly string[]> => (await row({ Agreement: "Agreement 7", Purpose: "statistics", "Legal basis": basis, Status: "Live" })).findings.map((id) => id.split("@")[0] ?? "");
+    expect(await codes("6(1)(c) legal obligation")).toEqual(["legal-obligation-unnamed"]);
+    expect(await codes("6(1)(c) s251")).toEqual(["section-251-as-duty"]);
+  });
+
+  it("follows the scheme on the day where the register is silent", async () => {
+    expect((await row({ Agreement: "OpenSAFELY", Purpose: "research", Status: "Live" })).obligation).toBe("statutory");
+    expect((await row({ Agreement: "GP Connect Update Record", Purpose: "", Status: "Live" })).obligation).toBe("contractual");
+  });
+
+  it("uses the stricter where register and scheme differ, and says so", async () => {
+    const item = await row({ Agreement: "OpenSAFELY", Purpose: "research", "Legal basis": "voluntary", Status: "Live" });
+    expect(item.obligation).toBe("statutory");
+    expect(item.findings.map((id) => id.split("@")[0])).toEqual(["obligation-contradicts-scheme"]);
+  });
+});
+
+describe("where in its life", () => {
+  it.each([
+    [{ Status: "Live" }, "active"],
+    [{ Status: "signed, live", "End date": "31/03/2026" }, "renewal-due"],
+    [{ Status: "Live", "Review date": "1 January 2027" }, "renewal-due"],
+    [{ Status: "Live", "Review date": "1 January 2028" }, "active"],
+    [{ Status: "", "End date": "31/03/2026" }, "expired"],
+    [{ "End date": "31/03/2026" }, "expired"],
+    [{ "End date": "ongoing" }, "active"],
+    [{ Status: "" }, "unknown"],
+    [{ Status: "hmm" }, "unknown"],
+    [{ Status: "invited - not signed" }, "proposed"],
+    [{ Status: "Draft v0.3" }, "proposed"],
+    [{ Status: "withdrawn March 2024" }, "withdrawn"],
+    [{ Status: "lapsed" }, "expired"],
+    [{ Status: "signed 2015 - review overdue" }, "renewal-due"],
+    [{ "Start date": "1 April 2027" }, "proposed"],
+  ])("%o is %s", async (cells, status) => {
+    expect((await row({ Agreement: "Agreement 7", Purpose: "research", ...cells })).status).toBe(status);
+  });
+});
+
+describe("known names", () => {
+  it("need a second sign where an abbreviation has several meanings", async () => {
+    expect((await row({ Agreement: "SCR", Purpose: "", Status: "Live" })).schemes).toEqual([]);
+    expect((await row({ Agreement: "SCR", "Shared with": "NHS Spine, A&E", Purpose: "", Status: "Live" })).schemes.map((scheme) => scheme.id)).toEqual(["summary-care-record"]);
+  });
+
+  it("match whole words, whatever their case, dashes and plurals", async () => {
+    for (const Agreement of ["UK Biobank", "uk biobank", "UK-Biobank data", "UK BIOBANK (cohort)"]) expect((await row({ Agreement, Purpose: "", Status: "Live" })).schemes.map((scheme) => scheme.id)).toContain("uk-biobank");
+    expect((await row({ Agreement: "Docmanagement", Purpose: "", Status: "Live" })).schemes).toEqual([]);
+  });
+
+  it("of a carrier decide nothing", async () => {
+    expect(shortly(await row({ Agreement: "Apollo Medical data extraction", Purpose: "", Status: "Live" }))).toBe("needs-review carrier-without-purpose review");
+  });
+});
+
+describe("a reviewer's decision", () => {
+  const cells = { Agreement: "Agreement 7", Purpose: "research", Status: "Live", Obligation: "voluntary", Decision: "direct care" };
+  it("overrides the program's class when it is signed and dated, and shows it", async () => {
+    const item = await row({ ...cells, "Decision by": "A. Reviewer, DPO", "Decision date": "1 November 2026" });
+    expect(shortly(item)).toBe("direct-care keep");
+    expect(item.decision).toMatchObject({ use: "direct-care", programUse: "secondary-use", on: "2026-11-01" });
+  });
+
+  it("is refused with a finding when it is not", async () => {
+    const item = await row(cells);
+    expect(shortly(item)).toBe("secondary-use withdraw");
+    expect(item.findings.map((id) => id.split("@")[0])).toEqual(["decision-unsigned"]);
+  });
+});
