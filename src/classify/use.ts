@@ -71,10 +71,13 @@ export function classifyUse(agreement: Agreement, titleSchemes: readonly SchemeH
     cause: answer.cause,
     purposes: purposesOf(answer.pieces, evidence),
     evidence,
-    holds: answer.use === "secondary-use" ? secondaryHolds(answer, (careWords.length > 0 && !isTreatingTrial) || purposeHits.some((hit) => hit.isDoubtful && isStrong(hit)), namesCareElsewhere(strong.inTitle, titleHits, inRemarks, claims), { inTitle: strong.inTitle, titleSchemes, recipientSchemes, agreement }) : careHolds(answer.pieces),
+    holds: answer.use === "secondary-use" ? secondaryHolds(answer, !isTreatingTrial && (careWords.length > 0 || purposeHits.some((hit) => hit.isDoubtful && isStrong(hit))), namesCareElsewhere(strong.inTitle, titleHits, inRemarks, claims), { inTitle: strong.inTitle, titleSchemes, recipientSchemes, agreement }) : careHolds(answer.pieces),
     isTreatingTrial,
   };
 }
+
+/** Words of places and people that stand in any register: alone they make no item of a list an item of care. */
+const settingWord = /^(?:gps?|hospitals?|doctors?|clinical|surgery|letters?|results?|admissions?|nurses?|forms?)$/i;
 
 /** Care that a list names in an item of its own: "dressings and visits; bereavement survey". Words of the consulting room that stand apart from
  *  every secondary purpose are a purpose, unless they only describe the data. */
@@ -85,7 +88,7 @@ function careItems(purposeHits: readonly Hit[], strong: readonly Piece[]): reado
     return listItems(fold(cell.text).text).flatMap(({ start, end, text }) => {
       const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
       const weak = inside.filter((hit) => hit.rule.weak !== undefined && hit.discounted === null);
-      if (weak.length === 0 || inside.some(isStrong) || /\b(?:data|records?|notes|info\w*|details|extracts?|codes?|coded|counts?|register|aged|history|histories|with (?:diabetes|asthma|copd|cancer|dementia))\b/.test(text)) return [];
+      if (weak.every((hit) => settingWord.test(hit.text)) || inside.some(isStrong) || /\b(?:data|records?|notes|info\w*|details|extracts?|codes?|coded|counts?|register|aged|history|histories|with (?:diabetes|asthma|copd|cancer|dementia))\b/.test(text)) return [];
       return counting(weak, "stated");
     });
   });

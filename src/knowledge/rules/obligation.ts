@@ -137,10 +137,11 @@ export const obligationRules: readonly Rule[] = [
     source: ["docs/how-it-decides.md"],
     says: "voluntary",
     match: [
+      /\bvol\b(?!\.? ?(?:\d|i+\b|services?|sector|orgs?|groups?))/,
       /\b(?:voluntary|voluntarily|optional|opt(?:s|ed|ing)?[- ]in|not (?:mandatory|mandated|compulsory|contractual|statutory|obligatory|a contractual)|non-?contractual|non-?mandatory|no obligation|(?:practices?|surger(?:y|ies)|signator(?:y|ies)|partners|members?|each party|any party|either party|parties|we|any practice|gps) (?:can|may|could|are free to|is free to|remain free to) (?:\w+ )?(?:choose|opt out|withdraw|leave|decline|refuse|stop|join|cancel|end|terminate|say no|resign|exit|pull out)|(?:which|that|who|whom)? ?(?:is|are|was|were) free to (?:leave|withdraw|decline|stop|opt out|join|refuse)|(?:practice|surgery|partners|we|gps) (?:has |have )?(?:volunteered|opted|joined|elected|chosen|subscribed|agreed to (?:join|take part|participate))|(?:practice|partners'?|our) (?:choice|decision|subscription|option)|subscription|subscribed|licen[cs]e (?:bought|purchased)|not obliged|no (?:duty|requirement|compulsion)|at (?:the )?(?:practice'?s|our) (?:discretion|option)|expressions? of interest|eoi|may be (?:ended|terminated|cancelled|withdrawn)|terminable|chosen by (?:the )?(?:practice|partners|us)|can (?:withdraw|leave|pull out) (?:at any time|any time|with notice|anytime)|our choice|practice choice|practice'?s choice|practice decision|(?:we|partners|practice) (?:chose|choose|volunteered|signed up|elected|opted (?:for|in)|bought|purchased|picked)|invited|by invitation|discretionary|goodwill|free to leave|no contract)\b/,
       /\b(?:notice period|(?:\d+|one|two|three|six) (?:months?|weeks?|days?)'? notice|either party may terminate)\b/,
     ],
-    examples: { yes: ["voluntary; 93C1 opt-out code", "can withdraw at any time"], no: ["patients can opt out", "mandatory"] },
+    examples: { yes: ["vol", "voluntary; 93C1 opt-out code", "can withdraw at any time"], no: ["vol. 3", "vol sector partners", "patients can opt out", "mandatory"] },
   },
   {
     ...ask,
