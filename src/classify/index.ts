@@ -11,6 +11,7 @@ import type { CauseId, Obligation, Status, Use } from "../model/vocabulary.ts";
 import { readUseWords } from "./claim.ts";
 import { matchSchemes } from "./match-schemes.ts";
 import type { SchemeHit, SchemeIndex } from "./match-schemes.ts";
+import { nearMiss } from "./near-miss.ts";
 import { classifyObligation } from "./obligation.ts";
 import { classifyStatus } from "./status.ts";
 import { classifyUse } from "./use.ts";
@@ -42,7 +43,7 @@ export type ClassifiedAgreement = {
 };
 
 /** Asks an agreement the three questions, one after the other. A reviewer's signed and dated decision overrides the use, and is shown
- *  beside the program's own. Source: classification §1. */
+ *  beside the program's own. Source: docs/how-it-decides.md. */
 export function classifyAgreement(agreement: Agreement, index: SchemeIndex, asOf: Day, reviewWindow: number): ClassifiedAgreement {
   const { row, id } = agreement;
   const inTitle = schemesIn(agreement, "title", index);
@@ -58,6 +59,8 @@ export function classifyAgreement(agreement: Agreement, index: SchemeIndex, asOf
   for (const { scheme, named } of schemes) {
     if (named === "title" && scheme.until !== null && scheme.until < asOf) findings.push(finding("scheme-ended", row.place, cellsOf(row, "title")[0]?.address ?? null, { scheme: scheme.name, until: dayInWords(scheme.until) }, id));
   }
+  const near = schemes.length === 0 && agreement.title !== null ? nearMiss(index, agreement.title) : null;
+  if (near !== null) findings.push(finding("scheme-near-miss", row.place, cellsOf(row, "title")[0]?.address ?? null, { text: agreement.title ?? "", scheme: near.name }, id));
   const setting = capabilities.find((capability) => capability.scheme !== null && schemes.some(({ scheme, named }) => named === "title" && scheme.id === capability.scheme));
   if (setting !== undefined) findings.push(finding("setting-among-agreements", row.place, cellsOf(row, "title")[0]?.address ?? null, { capability: setting.name }, id));
   return {
@@ -94,7 +97,7 @@ function schemesIn(agreement: Agreement, field: "title" | "recipient" | "purpose
 
 const signFields: readonly Field[] = ["title", "recipient", "purpose", "data", "otherParties", "notes", "reference", "legalBasis"];
 
-/** An abbreviation with several meanings needs a second sign elsewhere in the row. Source: classification §2. */
+/** An abbreviation with several meanings needs a second sign elsewhere in the row. Source: docs/how-it-decides.md, section 1. */
 function hasSecondSign({ row }: Agreement, scheme: Scheme, matched: string): boolean {
   const text = signFields.map((field) => textOf(row, field) ?? "").join(" \n ");
   const rest = fold(text).text.replaceAll(fold(matched).text, " ");

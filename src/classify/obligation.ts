@@ -21,7 +21,7 @@ const fieldsRead: readonly Field[] = ["obligationClaim", "legalBasis", "article6
 
 /** Whether the practice may choose on a day. A named law beats a contract term, and that beats words of choice; section 251 permits and
  *  never compels; a claimed legal obligation without a law is unknown; where the register is silent the scheme's obligation on that day
- *  holds, and where the two differ the stricter one does. Source: classification §3. */
+ *  holds, and where the two differ the stricter one does. Source: docs/how-it-decides.md, section 2. */
 export function classifyObligation(agreement: Agreement, titleSchemes: readonly SchemeHit[], otherSchemes: readonly SchemeHit[], use: Use, purposes: readonly Purpose[], asOf: Day): ObligationAnswer {
   const { row, id } = agreement;
   const hits = fieldsRead

@@ -30,7 +30,7 @@ const others = lookalikes.map((name) => ` ${nameKey(name)} `);
 
 /** What a setting is, whether it is on, and whether the contract requires it on the day. What is not recognised is `unknown`, and what
  *  names several products of which one writes coding is the whole of GP Connect: neither is ever a switch-off. Source: gp-connect rulings
- *  of classification §5. */
+ *  of docs/how-it-decides.md, actions. */
 export function classifySetting(setting: Setting, index: SchemeIndex, asOf: Day): ClassifiedSetting {
   const { row, id } = setting;
   const findings: Finding[] = [];

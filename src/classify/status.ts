@@ -18,7 +18,7 @@ const order: readonly Status[] = ["withdrawn", "proposed", "renewal-due", "expir
 
 /** The agreement's status on a day, from its words and its dates; `reviewWindow` is in days. A live agreement whose end has passed is
  *  `renewal-due` with a finding; an end that has passed with no word that it is live is `expired`; a register without a status column
- *  lists what is in force; a blank or unreadable cell in a status column is `unknown`. Source: classification §4. */
+ *  lists what is in force; a blank or unreadable cell in a status column is `unknown`. Source: docs/how-it-decides.md, section 3. */
 export function classifyStatus(agreement: Agreement, asOf: Day, reviewWindow: number): StatusAnswer {
   const { row, id, end, review, start, signed } = agreement;
   const findings: Finding[] = [];

@@ -34,7 +34,7 @@ type PieceUse = { readonly use: PurposeUse; readonly kind: PurposeKind };
 type Piece = PieceUse & { readonly evidence: Evidence; readonly exclusive: boolean; readonly caseByCase: boolean; readonly weak: "topic" | "contact" | null };
 
 /** The agreement's use from what its row states, what it claims and what its scheme is known for. It is `needs-review` when nothing is
- *  recognised or the row contradicts itself or its scheme; the order of purposes means nothing. Source: classification §2. */
+ *  recognised or the row contradicts itself or its scheme; the order of purposes means nothing. Source: docs/how-it-decides.md, section 1. */
 export function classifyUse(agreement: Agreement, titleSchemes: readonly SchemeHit[], recipientSchemes: readonly SchemeHit[], mentionedSchemes: readonly SchemeHit[]): UseAnswer {
   const { row } = agreement;
   const inPurpose = cellsOf(row, "purpose").flatMap((cell) => matchRules(compiled, cell));
@@ -217,7 +217,7 @@ function claimOf(claims: readonly Claim[]): Exclude<Use, "needs-review"> | null 
   return uses.size === 0 ? null : uses.size === 1 ? (only ?? null) : "mixed";
 }
 
-/** How what the row states and what the scheme is known for meet. Source: the table of classification §2. */
+/** How what the row states and what the scheme is known for meet. Source: the table of docs/how-it-decides.md, section 1. */
 function meet(own: Exclude<Use, "needs-review">, pieces: readonly Piece[], schemeUse: Use | null, schemePiecesOf: readonly Piece[], { inTitle }: Material): Omit<Decided, "basis"> {
   const settled = (use: Use): Omit<Decided, "basis"> => ({ use, cause: null, pieces, more: [] });
   const against: Omit<Decided, "basis"> = { use: "needs-review", cause: "scheme-contradicts-row", pieces, more: schemePiecesOf };
@@ -339,7 +339,7 @@ function counting(hits: readonly Hit[], support: Evidence["support"]): readonly 
 }
 
 /** The class that a set of purposes has: one use if they agree, mixed if care and secondary use meet, null if there are none.
- *  Source: the quantifier of classification §2 ("exclusively", action 3 of 17 June 2024). */
+ *  Source: the quantifier of docs/how-it-decides.md, section 1 ("exclusively", action 3 of 17 June 2024). */
 export function useOf(pieces: readonly PieceUse[]): Exclude<Use, "needs-review"> | null {
   const direct = pieces.some((piece) => piece.use === "direct-care");
   const secondary = pieces.some((piece) => piece.use === "secondary-use");

@@ -80,7 +80,7 @@ function reasonWithGround(matched: Case<Facts["agreement"]>, item: DecidableAgre
   return isRequired && item.ground !== null ? `${matched.because} ${item.ground}` : matched.because;
 }
 
-/** Warnings for the patient's sake. Source: classification §2 (trials) and §5 (a frozen direct-care agreement). */
+/** Warnings for the patient's sake. Source: docs/how-it-decides.md (trials; a frozen direct-care agreement). */
 function cautionsOf({ outcome }: Case<Facts["agreement"]>, { use, isTreatingTrial }: DecidableAgreement): string[] {
   if (outcome === "freeze" && (use === "direct-care" || use === "mixed")) return ["Patient safety: this agreement serves patients' care. Ask what care would be missed before you hold it back."];
   if (outcome === "freeze" && use === "needs-review") return ["Patient safety: it is not known whether care depends on this agreement. Find out before you hold it back."];

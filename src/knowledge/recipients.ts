@@ -3,7 +3,7 @@ import type { PurposeKind, PurposeUse } from "../model/vocabulary.ts";
 /** A recipient that uses GP data for one kind of use only. Bodies with several uses (NHS England, an ICB, a trust, a pharmacy chain) are not here. */
 type SingleUseRecipient = { readonly id: string; readonly match: RegExp; readonly use: PurposeUse; readonly kind: PurposeKind; readonly caseByCase: boolean };
 
-/** Recipients with one known use. Source: classification §2 ("the recipient alone decides nothing where its purposes differ"). */
+/** Recipients with one known use. Source: docs/how-it-decides.md, section 1 ("the recipient alone decides nothing where its purposes differ"). */
 export const singleUseRecipients: readonly SingleUseRecipient[] = [
   { id: "coroner", match: /\b(?:hm )?coroner'?s?\b/, use: "secondary-use", kind: "legal", caseByCase: true },
   { id: "medical-examiner", match: /\bmedical examiners?\b/, use: "secondary-use", kind: "legal", caseByCase: true },

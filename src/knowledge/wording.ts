@@ -4,7 +4,7 @@ import type { Held, Obligation, Outcome, Severity, Status, Use } from "../model/
 /** A word for people and the sentence that explains it. */
 type Words = { readonly label: string; readonly means: string };
 
-/** The uses in words. Source: classification §2. */
+/** The uses in words. Source: docs/how-it-decides.md, section 1. */
 export const useWords = {
   "direct-care": { label: "direct care", means: "All purposes found are the care of the patient the data is about." },
   "secondary-use": { label: "secondary use", means: "All purposes found are other than the patient's own care: research, planning, payment, audit and the like." },
@@ -13,7 +13,7 @@ export const useWords = {
   "no-patient-data": { label: "no patient data", means: "The agreement is about staff, premises or money, so the actions do not apply." },
 } as const satisfies Record<Use, Words>;
 
-/** The obligations in words. Source: classification §3. */
+/** The obligations in words. Source: docs/how-it-decides.md, section 2. */
 export const obligationWords = {
   statutory: { label: "required by law", means: "A law, or a notice or order under one, requires the disclosure." },
   contractual: { label: "required by contract", means: "The GP contract, or a service taken up under it, requires it." },
@@ -21,7 +21,7 @@ export const obligationWords = {
   unknown: { label: "not known", means: "The register does not say, and no known scheme settles it." },
 } as const satisfies Record<Obligation, Words>;
 
-/** The statuses in words. Source: classification §4. */
+/** The statuses in words. Source: docs/how-it-decides.md, section 3. */
 export const statusWords = {
   proposed: { label: "proposed", means: "Offered, drafted or waiting for a signature, and not yet in force." },
   active: { label: "active", means: "Signed, live or in force." },
@@ -31,7 +31,7 @@ export const statusWords = {
   unknown: { label: "not known", means: "The status is blank or cannot be understood." },
 } as const satisfies Record<Status, Words>;
 
-/** The outcomes in words. Source: classification §5. */
+/** The outcomes in words. Source: docs/how-it-decides.md, actions. */
 export const outcomeWords = {
   withdraw: { label: "withdraw", means: "Action 3 asks for the permission to be withdrawn. If it is held, not yet." },
   freeze: { label: "freeze", means: "Action 4 asks not to sign up. If it is held, not without the check that is named." },
@@ -44,7 +44,7 @@ export const outcomeWords = {
   "not-affected": { label: "not affected", means: "The action is not about this." },
 } as const satisfies Record<Outcome, Words>;
 
-/** What holds an outcome, in words. Source: classification §5. */
+/** What holds an outcome, in words. Source: docs/how-it-decides.md, actions. */
 export const heldWords = {
   contract: { label: "contract", means: "The GP contract requires it on the day of the audit. Doing it would be a breach." },
   safeguarding: { label: "safeguarding", means: "It protects a child or an adult at risk. Decide with the safeguarding lead first." },

@@ -15,7 +15,7 @@ export type Agreement = {
   readonly review: DatedCell | null;
   readonly signed: DatedCell | null;
   readonly decision: Decision | null;
-  /** Whether the register has a column for the status at all. Source: classification §4. */
+  /** Whether the register has a column for the status at all. Source: docs/how-it-decides.md, section 3. */
   readonly hasStatusColumn: boolean;
 };
 

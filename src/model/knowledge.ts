@@ -35,7 +35,7 @@ export type SchemeObligation = z.infer<typeof SchemeObligation>;
 
 /** A known, named data flow. `aliases` count on their own; `ambiguous` ones (SCR, LCR, NDA) only with one of `secondSigns` elsewhere
  *  in the row. A `carrier` moves or extracts data and has no purpose of its own. `caseByCase` schemes answer single requests. An empty
- *  `source` marks an entry that no source supports; such an entry never decides a withdrawal alone. Source: classification §2 and §3. */
+ *  `source` marks an entry that no source supports; such an entry never decides a withdrawal alone. Source: docs/how-it-decides.md, sections 1 and 2. */
 export const Scheme = Known.extend({
   name: z.string().min(2),
   until: Day.nullable(),

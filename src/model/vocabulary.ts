@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The answers to "what is the data used for?". Source: classification §2. */
+/** The answers to "what is the data used for?". Source: docs/how-it-decides.md, section 1. */
 export const uses = ["direct-care", "secondary-use", "mixed", "needs-review", "no-patient-data"] as const;
 export const Use = z.enum(uses);
 export type Use = z.infer<typeof Use>;
@@ -10,17 +10,17 @@ const purposeUses = ["direct-care", "secondary-use", "no-patient-data"] as const
 export const PurposeUse = z.enum(purposeUses);
 export type PurposeUse = z.infer<typeof PurposeUse>;
 
-/** The answers to "may the practice choose?". Source: classification §3. */
+/** The answers to "may the practice choose?". Source: docs/how-it-decides.md, section 2. */
 export const obligations = ["statutory", "contractual", "voluntary", "unknown"] as const;
 export const Obligation = z.enum(obligations);
 export type Obligation = z.infer<typeof Obligation>;
 
-/** The answers to "where in its life is the agreement?". Source: classification §4. */
+/** The answers to "where in its life is the agreement?". Source: docs/how-it-decides.md, section 3. */
 export const statuses = ["proposed", "active", "renewal-due", "expired", "withdrawn", "unknown"] as const;
 export const Status = z.enum(statuses);
 export type Status = z.infer<typeof Status>;
 
-/** What a menu's action comes to for one item. Source: classification §5. */
+/** What a menu's action comes to for one item. Source: docs/how-it-decides.md, actions. */
 export const outcomes = [
   "withdraw",
   "freeze",
@@ -35,7 +35,7 @@ export const outcomes = [
 export const Outcome = z.enum(outcomes);
 export type Outcome = z.infer<typeof Outcome>;
 
-/** Why a listed outcome must not be done yet, weightiest first. Source: classification §5. */
+/** Why a listed outcome must not be done yet, weightiest first. Source: docs/how-it-decides.md, actions. */
 export const holds = [
   "contract",
   "safeguarding",

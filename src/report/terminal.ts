@@ -140,7 +140,7 @@ function recipientOf(item: Item): string {
 
 function evidenceText({ item, entry }: Listed, most: number): string {
   const pieces = decidingEvidence(item, entry, most).map(evidencePhrase);
-  if ("setting" in item) return `${entry.reasons[0] ?? ""} ${cellName(item)}`.trim();
+  if ("setting" in item) return `${entry.reasons[0] ?? ""} ${item.cell.sheet} ${item.evidence[0]?.cell ?? `row ${item.cell.row}`}`.trim();
   return pieces.length === 0 ? (entry.reasons[0] ?? "") : pieces.join("\n");
 }
 
@@ -156,10 +156,6 @@ function sayLabel(says: string): string {
 
 function obligationLabel(says: string): string {
   return Object.entries(obligationWords).flatMap(([obligation, words]) => (obligation === says ? [words.label] : []))[0] ?? says;
-}
-
-function cellName(item: Item): string {
-  return `(row ${item.cell.row})`;
 }
 
 /** Everything that a person has to settle, grouped by its cause. */

@@ -161,6 +161,15 @@ describe("known names", () => {
     expect((await row({ Agreement: "Docmanagement", Purpose: "", Status: "Live" })).schemes).toEqual([]);
   });
 
+  it("that are nearly right are a suggestion and no evidence", async () => {
+    const item = await row({ Agreement: "UK Biobnak", Purpose: "", Status: "Live" });
+    expect(item.schemes).toEqual([]);
+    expect(item.use).toBe("needs-review");
+    expect(item.findings.map((id) => id.split("@")[0])).toEqual(["scheme-near-miss"]);
+    expect((await row({ Agreement: "UK Biobank", Purpose: "", Status: "Live" })).findings).toEqual([]);
+    expect((await row({ Agreement: "Fernshire Biscuits", Purpose: "", Status: "Live" })).findings).toEqual([]);
+  });
+
   it("of a carrier decide nothing", async () => {
     expect(shortly(await row({ Agreement: "Apollo Medical data extraction", Purpose: "", Status: "Live" }))).toBe("needs-review carrier-without-purpose review");
   });
