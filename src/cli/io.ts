@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { isatty } from "node:tty";
 import { InputError } from "../model/input-error.ts";
 import type { InputFile } from "../model/register.ts";
 
@@ -17,7 +18,7 @@ export type Io = {
 /** The real world: files, standard output and error, the terminal's width and colours, and today's date on this machine's calendar. */
 export function realIo(): Io {
   const { stdout, stderr, env } = process;
-  const isTerminal = stdout.isTTY;
+  const isTerminal = isatty(1);
   const columns = Number(env["COLUMNS"]);
   return {
     out: (text) => void stdout.write(text),

@@ -30,7 +30,7 @@ function parse(text: string): readonly Scenario[] {
 describe.each(readdirSync("test/cli").filter((file) => file.endsWith(".scenario")))("%s", (file) => {
   it.each(parse(readFileSync(join("test/cli", file), "utf8")).map((scenario) => [scenario.title, scenario] as const))("%s", (_, { command, exit, expectations, isSilent }) => {
     expect(expectations.length > 0 || isSilent).toBe(true);
-    const result = spawnSync("sh", ["-c", command.replaceAll("dsa-audit ", `node ${built} `)], { encoding: "utf8", env: { ...process.env, COLUMNS: "100" } });
+    const result = spawnSync("sh", ["-c", command.replaceAll("dsa-audit ", `node ${built} `)], { encoding: "utf8", env: { ...process.env, COLUMNS: "100", CI: "true", FORCE_COLOR: undefined } });
     expect(result.status, result.stderr).toBe(exit);
     for (const { stream, isWanted, text } of expectations) {
       const said = stream === "out" ? result.stdout : result.stderr;
