@@ -15,7 +15,7 @@ import { nearMiss } from "./near-miss.ts";
 import { classifyObligation } from "./obligation.ts";
 import { classifyStatus } from "./status.ts";
 import { classifyUse } from "./use.ts";
-import type { Hold } from "./use.ts";
+import type { Hold } from "./holds.ts";
 
 export { indexSchemes } from "./match-schemes.ts";
 export type { SchemeIndex } from "./match-schemes.ts";
@@ -49,7 +49,7 @@ export function classifyAgreement(agreement: Agreement, index: SchemeIndex, asOf
   const inTitle = schemesIn(agreement, "title", index);
   const inRecipient = schemesIn(agreement, "recipient", index);
   const inPurpose = schemesIn(agreement, "purpose", index);
-  const answer = classifyUse(agreement, inTitle, inRecipient, inPurpose);
+  const answer = classifyUse(agreement, { title: inTitle, recipient: inRecipient, purpose: inPurpose });
   const findings: Finding[] = [];
   const decision = decisionOf(agreement, answer.use, findings);
   const use = decision?.use ?? answer.use;

@@ -9,7 +9,7 @@ import type { Facts } from "../model/menu.ts";
 import type { Use } from "../model/vocabulary.ts";
 import { matchSchemes } from "./match-schemes.ts";
 import type { SchemeIndex } from "./match-schemes.ts";
-import { useOf } from "./use.ts";
+import { useOf } from "./pieces.ts";
 
 /** A GP Connect setting, classified. */
 export type ClassifiedSetting = {

@@ -1,0 +1,36 @@
+import { fold } from "../model/folded.ts";
+import type { Hit } from "./match-rules.ts";
+import { counting, isStrong } from "./pieces.ts";
+import type { Piece } from "./pieces.ts";
+
+/** Words of places and people that stand in any register: alone they make no item of a list an item of care. */
+const settingWord = /^(?:gps?|hospitals?|doctors?|clinical|surgery|letters?|results?|admissions?|nurses?|forms?)$/i;
+
+/** Care that a list names in an item of its own: "dressings and visits; bereavement survey". Words of the consulting room that stand apart from
+ *  every secondary purpose are a purpose, unless they only describe the data. */
+export function careItems(purposeHits: readonly Hit[], strong: readonly Piece[]): readonly Piece[] {
+  if (strong.some((piece) => piece.use === "direct-care" || piece.exclusive) || !strong.some((piece) => piece.use === "secondary-use")) return [];
+  const found = [...new Set(purposeHits.map((hit) => hit.cell))].flatMap((cell) => {
+    const hits = purposeHits.filter((hit) => hit.cell === cell);
+    return listItems(fold(cell.text).text).flatMap(({ start, end, text }) => {
+      const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
+      const weak = inside.filter((hit) => hit.rule.weak !== undefined && hit.discounted === null);
+      if (weak.every((hit) => settingWord.test(hit.text)) || inside.some(isStrong) || /\b(?:data|records?|notes|info\w*|details|extracts?|codes?|coded|counts?|register|aged|history|histories|with (?:diabetes|asthma|copd|cancer|dementia))\b/.test(text)) return [];
+      return counting(weak, "stated");
+    });
+  });
+  return found;
+}
+
+/** The items of a list: parted by semicolons, plus signs, "plus", "also", "as well as", numbers or letters in front. */
+function listItems(text: string): readonly { readonly start: number; readonly end: number; readonly text: string }[] {
+  const items: { start: number; end: number; text: string }[] = [];
+  let start = 0;
+  const add = (end: number): void => void items.push({ start, end, text: text.slice(start, end) });
+  for (const mark of text.matchAll(/[;\n]|\s\+\s?|\b(?:plus|also|as well as)\b|\(?\b[a-h1-9]\)/g)) {
+    add(mark.index);
+    start = mark.index + mark[0].length;
+  }
+  add(text.length);
+  return items.length > 1 ? items : [];
+}

@@ -1,0 +1,58 @@
+import type { Evidence } from "../model/audit.ts";
+import type { CauseId, Held } from "../model/vocabulary.ts";
+import { isUmbrella } from "./decide-use.ts";
+import type { Decided } from "./decide-use.ts";
+import type { Material } from "./material.ts";
+import { counting, isStrong, recipientPieces, schemePieces, useOf } from "./pieces.ts";
+import type { Piece } from "./pieces.ts";
+
+/** A reason to hold a listed outcome, with the cause that explains it. */
+export type Hold = { readonly held: Held; readonly cause: CauseId };
+
+/** What holds an answer's outcome, and the words of care that were outweighed and speak for holding it. A withdrawal is held where care may be
+ *  in the agreement too, where its ground is thin, and where single requests are answered; a freeze where a person is protected. */
+export function holdsOf(material: Material, answer: Decided, isTreatingTrial: boolean): { readonly holds: readonly Hold[]; readonly outweighed: readonly Evidence[] } {
+  if (answer.use !== "secondary-use") return { holds: safeguarding(answer.pieces), outweighed: [] };
+  const careWords = outweighedCareWords(material);
+  const isCareDoubted = careWords.length > 0 || material.hits.purpose.some((hit) => hit.isDoubtful && isStrong(hit));
+  return { holds: secondaryHolds(material, answer, isCareDoubted && !isTreatingTrial), outweighed: careWords.map((piece) => ({ ...piece.evidence, discounted: "outweighed" })) };
+}
+
+/** Weak words of care beside a secondary use. Where the title names a sourced scheme that is known to be secondary only, mere topics do not
+ *  count: every extract speaks of diagnoses and medicines. */
+function outweighedCareWords({ schemes, weak }: Material): readonly Piece[] {
+  const isKnown = useOf(schemes.title.filter((hit) => hit.scheme.source.length > 0).flatMap(schemePieces)) === "secondary-use";
+  return weak.stated.filter((piece) => piece.weak === "contact" || !isKnown);
+}
+
+function secondaryHolds(material: Material, answer: Decided, isCareDoubted: boolean): readonly Hold[] {
+  const { agreement, schemes, inTitle } = material;
+  const holds: Hold[] = [];
+  const add = (held: Held, cause: CauseId): void => {
+    if (!holds.some((hold) => hold.held === held && hold.cause === cause)) holds.push({ held, cause });
+  };
+  const known = [...schemes.title, ...schemes.recipient].filter((hit) => !hit.scheme.carrier);
+  if ([...answer.pieces, ...inTitle, ...recipientPieces(agreement)].some((piece) => piece.caseByCase) || known.some((hit) => hit.scheme.caseByCase)) add("case-by-case", "single-requests");
+  if (known.some((hit) => hit.scheme.purposes.some((purpose) => purpose.use === "direct-care"))) add("check-scope", "scheme-serves-care");
+  if (isCareNamedElsewhere(material)) add("check-scope", "title-names-care");
+  if (isUmbrella(agreement)) add("check-scope", "umbrella-agreement");
+  if (isCareDoubted) add("check-scope", "care-words-in-purpose");
+  if (answer.pieces.length > 0 && answer.pieces.every((piece) => piece.kind === "risk-stratification")) add("check-purpose", "risk-stratification-unspecified");
+  if (answer.basis === "claim") add("check-purpose", "claim-only");
+  if (answer.basis === "recipient") add("check-purpose", "recipient-only");
+  if (answer.basis === "scheme" && known.every((hit) => hit.scheme.source.length === 0)) add("check-purpose", "scheme-unsourced");
+  return holds;
+}
+
+/** Whether the title, the section heading or a remark speaks of care where the purpose does not; a title such as "Evaluation of the shared
+ *  care record" names a use of something that serves care. */
+function isCareNamedElsewhere({ inTitle, hits, claims }: Material): boolean {
+  const inRemarks = counting(hits.remarks, "stated").some((piece) => piece.use === "direct-care" && piece.kind !== "administration" && piece.kind !== "communication");
+  const usesCareRecord = hits.title.some((hit) => hit.discounted === "subject" && hit.rule.question === "use" && hit.rule.kind === "shared-record");
+  const isSectionOfCare = claims.some((claim) => claim.evidence.support === "section" && claim.use === "direct-care");
+  return inRemarks || usesCareRecord || isSectionOfCare || inTitle.some((piece) => piece.use === "direct-care");
+}
+
+function safeguarding(pieces: readonly Piece[]): readonly Hold[] {
+  return pieces.some((piece) => piece.kind === "safeguarding") ? [{ held: "safeguarding", cause: "safeguarding-agreement" }] : [];
+}

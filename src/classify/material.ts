@@ -1,0 +1,71 @@
+import { useRules } from "../knowledge/index.ts";
+import type { GroundId } from "../knowledge/index.ts";
+import type { Evidence } from "../model/audit.ts";
+import type { Agreement } from "../model/items.ts";
+import { cellsOf } from "../model/register.ts";
+import type { Cell, Field } from "../model/register.ts";
+import type { Use } from "../model/vocabulary.ts";
+import { careItems } from "./care-items.ts";
+import { readClaim } from "./claim.ts";
+import { compileRules, matchRules } from "./match-rules.ts";
+import type { Hit } from "./match-rules.ts";
+import type { SchemeHit } from "./match-schemes.ts";
+import { counting, isStrong } from "./pieces.ts";
+import type { Piece } from "./pieces.ts";
+
+/** What the register's own column, or a section heading, says of the use. */
+export type Claim = { readonly use: Exclude<Use, "needs-review">; readonly evidence: Evidence };
+
+/** The schemes that a row names, by where it names them. */
+export type NamedSchemes = { readonly title: readonly SchemeHit[]; readonly recipient: readonly SchemeHit[]; readonly purpose: readonly SchemeHit[] };
+
+/** Everything in a row that speaks of what its data is used for: the matches as found, and the pieces that count. */
+export type Material = {
+  readonly agreement: Agreement;
+  readonly schemes: NamedSchemes;
+  readonly claims: readonly Claim[];
+  readonly hits: { readonly purpose: readonly Hit[]; readonly remarks: readonly Hit[]; readonly title: readonly Hit[]; readonly data: readonly Hit[]; readonly hints: readonly Hit[] };
+  /** What the purpose states, or, where it says nothing, a remark; with the items of a list that are care by their weak words. */
+  readonly stated: readonly Piece[];
+  readonly inTitle: readonly Piece[];
+  readonly staffData: readonly Piece[];
+  /** Weak words of care in the purpose and in the title. */
+  readonly weak: { readonly stated: readonly Piece[]; readonly inTitle: readonly Piece[] };
+};
+
+const compiled = compileRules(useRules);
+
+/** Collects what speaks of the use of a row's data. Remarks and columns that were not recognised count only where the purpose says nothing:
+ *  they speak of much besides the purpose. Words inside a scheme's name are the scheme's, and not the title's own. */
+export function gatherMaterial(agreement: Agreement, schemes: NamedSchemes): Material {
+  const { row } = agreement;
+  const matchesIn = (...fields: readonly Field[]): readonly Hit[] => fields.flatMap((field) => cellsOf(row, field)).flatMap((cell) => matchRules(compiled, cell));
+  const inPurpose = matchesIn("purpose");
+  const remarks = matchesIn("notes", "other").filter(isStrong);
+  const purpose = inPurpose.some((hit) => isStrong(hit) && hit.discounted === null) ? inPurpose : [...inPurpose, ...remarks];
+  const title = matchesIn("title").filter((hit) => !schemes.title.some((scheme) => scheme.cell === hit.cell && scheme.start <= hit.start && hit.end <= scheme.end));
+  const data = matchesIn("data", "identifiability").filter((hit) => hit.rule.question === "use" && hit.rule.says === "no-patient-data");
+  const hints = matchesIn("legalBasis", "article6", "article9", "statute").filter((hit) => hit.rule.hint === true);
+  const stated = counting(purpose, "stated");
+  const inTitle = counting(title, "title");
+  const strong = stated.filter((piece) => piece.weak === null);
+  return {
+    agreement,
+    schemes,
+    claims: readClaims(row),
+    hits: { purpose, remarks, title, data, hints },
+    stated: [...strong, ...careItems(purpose, strong)],
+    inTitle: inTitle.filter((piece) => piece.weak === null),
+    staffData: counting(data, "stated"),
+    weak: { stated: stated.filter((piece) => piece.weak !== null), inTitle: inTitle.filter((piece) => piece.weak !== null) },
+  };
+}
+
+function readClaims(row: Agreement["row"]): readonly Claim[] {
+  const read = (cells: readonly Cell[], rule: GroundId, support: Evidence["support"]): readonly Claim[] =>
+    cells.flatMap((cell) => {
+      const use = readClaim(cell);
+      return use === null ? [] : [{ use, evidence: { question: "use", rule, says: use, support, text: cell.text.trim(), cell: cell.address } }];
+    });
+  return [...read(cellsOf(row, "claim"), "register-claim", "claim"), ...read(cellsOf(row, "section"), "section-heading", "section").map((claim) => ({ ...claim, evidence: { ...claim.evidence, discounted: "hint" as const } }))];
+}
