@@ -126,8 +126,8 @@ export function subjectOf(text: string, start: number, end: number): Subject | n
   const { from, to } = clauseAround(text, start, end);
   const before = text.slice(from, start);
   const after = text.slice(end, to);
-  if (analyticAfter.test(after) || analyticBefore.test(before) || howMany.test(before) || countedAfterHeading.test(before)) return "plainly";
-  if (analysedAfter.test(after) || analysisOf.test(before) || byGroup.test(after)) return "probably";
+  if (analyticAfter.test(after) || analyticBefore.test(before)) return "plainly";
+  if (howMany.test(before) || countedAfterHeading.test(before) || analysedAfter.test(after) || analysisOf.test(before) || byGroup.test(after)) return "probably";
   if (invitingWords.test(text.slice(start, end)) && toStudy.test(after)) return "probably";
   if (isNamedOnly(text, start, end, from, to) || trialSentence.test(sentenceAround(text, start, end))) return "probably";
   return secondaryAlone.test(text) && !severalParts.test(text) ? "probably" : null;

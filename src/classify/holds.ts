@@ -1,9 +1,11 @@
 import type { Evidence } from "../model/audit.ts";
 import type { CauseId, Held } from "../model/vocabulary.ts";
+import { textOf } from "../model/register.ts";
 import { isUmbrella } from "./decide-use.ts";
 import type { Decided } from "./decide-use.ts";
 import type { Material } from "./material.ts";
-import { counting, isStrong, recipientPieces, schemePieces, useOf } from "./pieces.ts";
+import type { Hit } from "./match-rules.ts";
+import { isStrong, recipientPieces, schemePieces, useOf } from "./pieces.ts";
 import type { Piece } from "./pieces.ts";
 
 /** A reason to hold a listed outcome, with the cause that explains it. */
@@ -38,6 +40,8 @@ function secondaryHolds(material: Material, answer: Decided, isCareDoubted: bool
   if (isUmbrella(agreement)) add("check-scope", "umbrella-agreement");
   if (isCareDoubted) add("check-scope", "care-words-in-purpose");
   if (answer.pieces.length > 0 && answer.pieces.every((piece) => piece.kind === "risk-stratification")) add("check-purpose", "risk-stratification-unspecified");
+  if (material.isClaimUnclear) add("check-purpose", "claim-unreadable");
+  if (answer.basis === "title" && schemes.title.length === 0 && textOf(agreement.row, "purpose") !== null) add("check-purpose", "purpose-not-understood");
   if (answer.basis === "claim") add("check-purpose", "claim-only");
   if (answer.basis === "recipient") add("check-purpose", "recipient-only");
   if (answer.basis === "scheme" && known.every((hit) => hit.scheme.source.length === 0)) add("check-purpose", "scheme-unsourced");
@@ -47,7 +51,8 @@ function secondaryHolds(material: Material, answer: Decided, isCareDoubted: bool
 /** Whether the title, the section heading or a remark speaks of care where the purpose does not; a title such as "Evaluation of the shared
  *  care record" names a use of something that serves care. */
 function isCareNamedElsewhere({ inTitle, hits, claims }: Material): boolean {
-  const inRemarks = counting(hits.remarks, "stated").some((piece) => piece.use === "direct-care" && piece.kind !== "administration" && piece.kind !== "communication");
+  const isCare = (hit: Hit): boolean => hit.rule.question === "use" && hit.rule.says === "direct-care" && (hit.discounted === null || hit.isDoubtful);
+  const inRemarks = hits.remarks.some((hit) => isCare(hit) && hit.rule.question === "use" && hit.rule.kind !== "administration" && hit.rule.kind !== "communication") || hits.otherColumns.some(isCare);
   const usesCareRecord = hits.title.some((hit) => hit.discounted === "subject" && hit.rule.question === "use" && hit.rule.kind === "shared-record");
   const isSectionOfCare = claims.some((claim) => claim.evidence.support === "section" && claim.use === "direct-care");
   return inRemarks || usesCareRecord || isSectionOfCare || inTitle.some((piece) => piece.use === "direct-care");

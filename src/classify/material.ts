@@ -24,7 +24,9 @@ export type Material = {
   readonly agreement: Agreement;
   readonly schemes: NamedSchemes;
   readonly claims: readonly Claim[];
-  readonly hits: { readonly purpose: readonly Hit[]; readonly remarks: readonly Hit[]; readonly title: readonly Hit[]; readonly data: readonly Hit[]; readonly hints: readonly Hit[] };
+  /** Whether the register's own direct-care column says something that is not understood. */
+  readonly isClaimUnclear: boolean;
+  readonly hits: { readonly purpose: readonly Hit[]; readonly remarks: readonly Hit[]; readonly title: readonly Hit[]; readonly data: readonly Hit[]; readonly hints: readonly Hit[]; readonly otherColumns: readonly Hit[] };
   /** What the purpose states, or, where it says nothing, a remark; with the items of a list that are care by their weak words. */
   readonly stated: readonly Piece[];
   readonly inTitle: readonly Piece[];
@@ -46,6 +48,8 @@ export function gatherMaterial(agreement: Agreement, schemes: NamedSchemes): Mat
   const title = matchesIn("title").filter((hit) => !schemes.title.some((scheme) => scheme.cell === hit.cell && scheme.start <= hit.start && hit.end <= scheme.end));
   const data = matchesIn("data", "identifiability").filter((hit) => hit.rule.question === "use" && hit.rule.says === "no-patient-data");
   const hints = matchesIn("legalBasis", "article6", "article9", "statute").filter((hit) => hit.rule.hint === true);
+  // What data is shared, how and on what basis says little of its use, unless it names direct care or clinicians who see the record.
+  const otherColumns = matchesIn("data", "method", "legalBasis", "article6", "article9", "commonLaw", "otherParties").filter((hit) => hit.rule.question === "use" && (hit.rule.namesUse === true || hit.rule.kind === "shared-record") && hit.rule.weak === undefined);
   const stated = counting(purpose, "stated");
   const inTitle = counting(title, "title");
   const strong = stated.filter((piece) => piece.weak === null);
@@ -53,7 +57,8 @@ export function gatherMaterial(agreement: Agreement, schemes: NamedSchemes): Mat
     agreement,
     schemes,
     claims: readClaims(row),
-    hits: { purpose, remarks, title, data, hints },
+    isClaimUnclear: cellsOf(row, "claim").some((cell) => readClaim(cell) === null && !/^(?:[-\s.]*|n\/?a|none)$/i.test(cell.text.trim())),
+    hits: { purpose, remarks, title, data, hints, otherColumns },
     stated: [...strong, ...careItems(purpose, strong)],
     inTitle: inTitle.filter((piece) => piece.weak === null),
     staffData: counting(data, "stated"),

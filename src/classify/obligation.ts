@@ -9,6 +9,7 @@ import { cellsOf, textOf } from "../model/register.ts";
 import type { Field } from "../model/register.ts";
 import { obligations } from "../model/vocabulary.ts";
 import type { Obligation, Use } from "../model/vocabulary.ts";
+import { readObligationClaim } from "./obligation-claim.ts";
 import { compileRules, matchRules } from "./match-rules.ts";
 import type { Hit } from "./match-rules.ts";
 import type { SchemeHit } from "./match-schemes.ts";
@@ -27,9 +28,16 @@ export function classifyObligation(agreement: Agreement, titleSchemes: readonly 
   const hits = fieldsRead
     .flatMap((field) => cellsOf(row, field).map((cell) => ({ field, cell })))
     .flatMap(({ field, cell }) => matchRules(compiled, cell).filter((hit) => hit.rule.reads.includes(field)));
-  const counting = hits.filter((hit) => hit.discounted === null);
+  const ownColumn = cellsOf(row, "obligationClaim").flatMap((cell) => {
+    const claim = readObligationClaim(cell);
+    return claim === null ? [] : [{ cell, claim }];
+  });
+  // Words of choice in the practice's own column count only where the whole cell says so; a law or contract that it names counts as ever.
+  const counting = hits.filter((hit) => hit.discounted === null && !(hit.rule.says === "voluntary" && ownColumn.some(({ cell, claim }) => cell === hit.cell && claim !== "choice")));
   const says = (value: Obligation): readonly Hit[] => counting.filter((hit) => hit.rule.says === value && hit.rule.hint !== true);
-  const claimedDuty = counting.filter((hit) => hit.rule.hint === true);
+  const claimedDuty = [...counting.filter((hit) => hit.rule.hint === true && !ownColumn.some(({ cell }) => cell === hit.cell)), ...ownColumn.filter(({ claim }) => claim === "duty")];
+  const deniedChoice = hits.find((hit) => hit.discounted === "denied" && hit.rule.id === "voluntary-stated");
+  const unclear = ownColumn.find(({ claim }) => claim === "unclear");
   const evidence: Evidence[] = hits.map(hitEvidence);
   const findings: Finding[] = [];
   const scheme = schemeObligation(titleSchemes, otherSchemes, asOf);
@@ -38,7 +46,12 @@ export function classifyObligation(agreement: Agreement, titleSchemes: readonly 
   const permissive = says("voluntary").filter((hit) => hit.rule.id !== "patient-consent-for-disclosure");
   const stated = statedObligation(says("statutory"), says("contractual"), claimedDuty.length > 0 ? permissive : says("voluntary"));
 
-  const [duty] = claimedDuty;
+  const [duty] = [...claimedDuty, ...(deniedChoice === undefined ? [] : [deniedChoice])];
+  const isRequired = [stated?.value, scheme?.value].some((value) => value === "statutory" || value === "contractual");
+  if (unclear !== undefined && !isRequired) {
+    findings.push(finding("obligation-unreadable", row.place, unclear.cell.address, { text: unclear.cell.text.trim() }, id));
+    return { obligation: "unknown", ground: null, evidence, findings };
+  }
   if (duty !== undefined && stated?.value !== "statutory" && stated?.value !== "contractual") {
     const only251 = permissive.some((hit) => hit.rule.id === "section-251-support");
     if (only251) findings.push(finding("section-251-as-duty", row.place, duty.cell.address, { text: duty.cell.text.trim() }, id));
@@ -47,7 +60,12 @@ export function classifyObligation(agreement: Agreement, titleSchemes: readonly 
       return { obligation: "unknown", ground: null, evidence, findings };
     }
   }
+  const byColumn = ownColumn.find(({ claim }) => claim === "choice");
   if (stated === null) {
+    if (byColumn !== undefined && (scheme === null || scheme.value === "unknown")) {
+      const claimed: Evidence = { question: "obligation", rule: "voluntary-stated", says: "voluntary", support: "claim", text: byColumn.cell.text.trim(), cell: byColumn.cell.address };
+      return { obligation: "voluntary", ground: "The register's own column says so.", evidence: [...evidence, claimed], findings };
+    }
     if (scheme !== null && scheme.value !== "unknown") return { obligation: scheme.value, ground: scheme.ground, evidence, findings };
     const inferred = byNature(agreement, use, purposes);
     if (inferred !== null && scheme === null) return { obligation: "voluntary", ground: inferred.text, evidence: [...evidence, inferred.evidence], findings };

@@ -28,6 +28,9 @@ export type ClassifiedSetting = {
 const names = capabilities.flatMap((capability) => [capability.name, capability.id, ...capability.aliases].map((alias) => ({ key: ` ${nameKey(alias.replace(/_/g, " "))} `, capability }))).sort((a, b) => b.key.length - a.key.length);
 const others = lookalikes.map((name) => ` ${nameKey(name)} `);
 
+/** A setting that is worded as a refusal ("Do not allow Update Record: yes") turns on and off round, so its state is asked for. */
+const saysOff = /\b(?:not|no|disabled?|block(?:ed|s)?|prevent\w*|deny|denied|disallow\w*|stop(?:ped|s)?|off|opt(?:ed)? out|refus\w+)\b/i;
+
 /** What a setting is, whether it is on, and whether the contract requires it on the day. What is not recognised is `unknown`, and what
  *  names several products of which one writes coding is the whole of GP Connect: neither is ever a switch-off. Source: gp-connect rulings
  *  of docs/how-it-decides.md, actions. */
@@ -37,7 +40,7 @@ export function classifySetting(setting: Setting, index: SchemeIndex, asOf: Day)
   const capability = recogniseCapability(setting.text);
   const required = capability === null ? null : (inForce(duties, asOf).find((duty) => duty.requiresOn.includes(capability.id)) ?? null);
   const stateCell = cellsOf(row, "enabled")[0];
-  const enabled = readSwitch(stateCell?.text ?? "");
+  const enabled = saysOff.test(setting.text) ? null : readSwitch(stateCell?.text ?? "");
   const [cell] = [...cellsOf(row, "setting"), ...Object.values(row.cells).flat()];
   if (capability === null) findings.push(finding("setting-unrecognised", row.place, cell?.address ?? null, { text: setting.text }, id));
   else if (enabled === null) findings.push(finding("setting-state-unclear", row.place, stateCell?.address ?? null, { text: stateCell?.text.trim() ?? "" }, id));

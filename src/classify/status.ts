@@ -70,7 +70,7 @@ function wordOf(agreement: Agreement, evidence: Evidence[]): Status | null {
   const { row } = agreement;
   const found = new Set<Status>();
   for (const cell of [...cellsOf(row, "status"), ...cellsOf(row, "signed")]) {
-    if (/\?\s*$/.test(cell.text) && cell.text.trim().length < 25) continue;
+    if (/\?/.test(cell.text)) continue;
     const isSigned = cellsOf(row, "signed").includes(cell);
     if (isSigned) {
       const says = signedWord(cell, agreement.hasStatusColumn);
@@ -85,6 +85,8 @@ function wordOf(agreement: Agreement, evidence: Evidence[]): Status | null {
       evidence.push({ question: "status", rule: hit.rule.id, says: hit.rule.says, support: "stated", text: hit.text, cell: cell.address });
     }
   }
+  // "Draft (in use)" is both: a person has to say which.
+  if (found.has("proposed") && cellsOf(row, "status").some((cell) => /\b(?:live|in use|in force|active|operational)\b/i.test(cell.text) && !/\b(?:not|never|go(?:es|ing)?|went)\b[^.;]{0,12}\b(?:live|active|in use|in force)|\bgo-?live\b/i.test(cell.text))) return null;
   return order.find((status) => found.has(status)) ?? null;
 }
 

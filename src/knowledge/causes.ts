@@ -30,6 +30,12 @@ export const causes = {
     settle: "Compare the column with the purpose clause of the agreement and correct whichever is wrong.",
     ask: "your Data Protection Officer",
   },
+  "claim-unreadable": {
+    means: "The register's own direct-care-or-secondary column says something that could not be understood.",
+    why: "A partial or doubtful answer there may mean that care is in the agreement too.",
+    settle: "Write direct care, secondary use or both in that column.",
+    ask: "whoever filled in the column",
+  },
   "scheme-contradicts-row": {
     means: "The row states a use that the known scheme of that name does not have.",
     why: "Either the row describes something else, or its purpose is wrong.",

@@ -19,7 +19,7 @@ export const findingKinds = {
     severity: "info",
     means: "A row of a register sheet was read and is neither an agreement nor a GP Connect setting.",
     why: "No row is dropped without a word: if the row is an agreement after all, give it a title and a purpose of its own.",
-    message: ({ what, text }) => `Left out as ${what}: "${text}". If it is an agreement, fill in its other columns.`,
+    message: ({ what, text }) => `Left out as ${what}: "${text}". If it is an agreement or a setting after all, check how the row is laid out.`,
   }),
   "sheet-left-out": kind<{ rows: number }>({
     ...house,
@@ -48,6 +48,13 @@ export const findingKinds = {
     means: "A row is hidden or filtered away in the spreadsheet.",
     why: "Hidden agreements are still agreements, so they are audited like the others.",
     message: () => "This row is hidden in the spreadsheet. It was audited like the others.",
+  }),
+  "sheet-hidden": kind<Record<string, never>>({
+    ...house,
+    severity: "info",
+    means: "A sheet of the register is hidden in the spreadsheet.",
+    why: "Hidden agreements are still agreements, so they are audited like the others.",
+    message: () => "This sheet is hidden in the spreadsheet. It was audited like the others.",
   }),
   "patient-identifier": kind<{ count: number }>({
     severity: "error",
@@ -78,6 +85,13 @@ export const findingKinds = {
     means: "A status cell says nothing that could be understood.",
     why: "An agreement whose status is not known may already have ended, so its withdrawal is held.",
     message: ({ text }) => (text === "" ? "The status is blank. Say whether the agreement is proposed, active, expired or withdrawn." : `The status "${text}" was not understood. Say whether the agreement is proposed, active, expired or withdrawn.`),
+  }),
+  "obligation-unreadable": kind<{ text: string }>({
+    ...house,
+    severity: "warning",
+    means: "The register's column for duty or choice says something that could not be understood.",
+    why: "What is not understood may be a duty, so the obligation is taken as not known and a withdrawal is held.",
+    message: ({ text }) => `"${text}" does not say whether the practice may choose. Write voluntary, contractual, or the law that requires it.`,
   }),
   "date-unreadable": kind<{ text: string; field: string }>({
     ...house,

@@ -257,7 +257,7 @@ export const agreementHeadings: readonly Heading[] = [
       "data sharing agreement name", "project title", "title of project", "processing activity", "name", "records description", "agreement", "dsa", "dsa name", "name of agreement", "isa", "scheme", "system project", "data flow", "flow name", "activity",
       "initiative", "title", "agreement name", "agreement title", "business function", "dsa title", "data sharing agreement", "information sharing agreement", "name of dsa", "project", "service", "data sharing", "name of scheme", "sharing agreement", "flow",
       "project name", "what", "title of agreement", "agreements", "name of data sharing agreement", "agreement scheme", "system service", "agreement project", "dsa project", "project scheme", "isa dsa", "dsa isa", "name of isa", "system name", "product name",
-      "agreement or data flow", "name title",
+      "agreement or data flow", "name title", "what is it", "what it is", "what is this",
     ],
     words: [/\b(agreement|dsa|isa|scheme|project|programme|activity|initiative|data flow)\b.*\b(name|title)\b/, /\b(name|title)\b.*\b(agreement|dsa|isa|scheme|project|programme|activity|initiative|flow|sharing)\b/, /\bdata sharing agreements?\b/],
   },
@@ -277,7 +277,7 @@ export const settingHeadings: readonly Heading[] = [
     field: "enabled",
     exact: [
       "enabled", "on off", "on or off", "status", "state", "value", "current setting", "switched on", "active", "activated", "live", "enabled y n", "enabled yes no", "enabled disabled", "y n", "yes no", "configured", "current value", "current state",
-      "is it on", "turned on", "current status", "set to", "on", "position", "in use",
+      "is it on", "turned on", "current status", "set to", "switch", "position", "in use",
     ],
     words: [/\b(enabled|activated|switched on|turned on|on off)\b/, /\b(status|state)\b/],
   },

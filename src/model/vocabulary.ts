@@ -96,6 +96,7 @@ const causeIds = [
   "purpose-not-understood",
   "contradiction-in-row",
   "claim-contradicts-purpose",
+  "claim-unreadable",
   "scheme-contradicts-row",
   "patient-data-unclear",
   "purpose-cut-off",

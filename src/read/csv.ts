@@ -1,11 +1,16 @@
 import Papa from "papaparse";
 import { decode as decodeWindows1252 } from "windows-1252";
 import { columnLetters } from "../model/address.ts";
+import { InputError } from "../model/input-error.ts";
 import type { InputFile, Sheet, SheetRow } from "../model/register.ts";
 
 /** A CSV file as one sheet that bears the file's name; the separator (comma, semicolon, tab, bar) is found from the text. */
 export function readCsv(file: InputFile): Sheet {
-  const { data } = Papa.parse<string[]>(decode(file.bytes), { delimitersToGuess: [",", ";", "\t", "|"] });
+  const { data, errors } = Papa.parse<string[]>(decode(file.bytes), { delimitersToGuess: [",", ";", "\t", "|"] });
+  const open = errors.find((error) => error.code === "MissingQuotes");
+  if (open !== undefined) {
+    throw new InputError("A quotation mark opens in this row and is never closed, so the rows after it cannot be told apart.", { file: file.name, row: (open.row ?? 0) + 1 }, "Close or remove the quotation mark, or open the file in Excel and save it again as CSV.");
+  }
   const rows: SheetRow[] = [];
   data.forEach((record, index) => {
     const row = index + 1;

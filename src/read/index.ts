@@ -8,6 +8,8 @@ import { sniff } from "./sniff.ts";
  *  Throws an InputError for a file that is no readable workbook or CSV file. The reader for workbooks loads only when one comes. */
 export async function readRegister(files: readonly InputFile[]): Promise<readonly SourceFile[]> {
   const sources: SourceFile[] = [];
+  const twice = files.find((file, i) => files.findIndex((other) => other.name === file.name) !== i);
+  if (twice !== undefined) throw new InputError("Two files have the same name, so their rows could not be told apart.", { file: twice.name }, "Rename one of them, or leave out the one given twice.");
   for (const file of files) {
     const sheets = (await readSheets(file)).map(maskSheet);
     if (sheets.every((sheet) => sheet.rows.length === 0)) {

@@ -66,7 +66,7 @@ function recogniseSheet(sheet: Sheet): SheetResult {
   const place = (row: number): Place => ({ file: sheet.file, sheet: sheet.name, row });
   const starts = headerRows(sheet);
   if (starts.length === 0) return { tables: [], findings: [finding("sheet-left-out", place(sheet.rows[0]?.row ?? 1), null, { rows: sheet.rows.length })] };
-  const findings: Finding[] = [];
+  const findings: Finding[] = sheet.hidden ? [finding("sheet-hidden", place(starts[0]?.header.row ?? 1), null, {})] : [];
   const leaveOut = (row: SheetRow, what: string): void => {
     findings.push(finding("row-left-out", place(row.row), null, { what, text: shortened(row.cells.map((cell) => cell.text.trim()).join(" ")) }));
   };
@@ -88,7 +88,14 @@ function recogniseSheet(sheet: Sheet): SheetResult {
         continue;
       }
       if (row.hidden) findings.push(finding("row-hidden", place(row.row), null, {}));
-      rows.push(rowByField(row, columns, place(row.row), section));
+      const cells = rowByField(row, columns, place(row.row), section);
+      const previous = rows.at(-1);
+      if (kind === "agreements" && previous !== undefined && continuesAbove(cells)) {
+        leaveOut(row, `a continuation of row ${previous.place.row}, to which its words were added`);
+        rows[rows.length - 1] = joined(previous, cells);
+        continue;
+      }
+      rows.push(cells);
     }
     return { file: sheet.file, sheet: sheet.name, kind, headerRow: header.row, columns, rows };
   });
@@ -126,11 +133,12 @@ function asHeader(row: SheetRow, sheetName: string, lastColumn: number, above: T
   const cells = row.cells.filter((cell) => !cell.spread);
   if (cells.length < 2 || cells.some((cell) => cell.day !== null)) return null;
   for (const kind of kindsToTry(sheetName, above)) {
-    const matches = cells.map((cell) => matchHeading(cell.text, kind));
+    const matches = withState(cells.map((cell) => matchHeading(cell.text, kind)), kind);
     const found = new Set(matches.flatMap((match) => (match === null ? [] : [match.field])));
     const hasCore = coreFields.some((field) => found.has(field));
     const recognised = matches.filter((match) => match !== null).length;
     if (kind === "gp-connect" && !(found.has("setting") && found.has("enabled"))) continue;
+    if (kind === "agreements" && above === undefined && !hasSubstance(cells, found)) continue;
     if (!hasCore || found.size < 2 || recognised < cells.length * 0.4) continue;
     const exact = new Set(matches.flatMap((match) => (match?.how === "exact" ? [match.field] : [])));
     const isClear = kind === "gp-connect" ? exact.has("setting") && exact.has("enabled") : exact.size >= 3;
@@ -138,6 +146,20 @@ function asHeader(row: SheetRow, sheetName: string, lastColumn: number, above: T
     return { header: row, kind, columns: columnsOf(row, matches, lastColumn) };
   }
   return null;
+}
+
+/** A table of agreements says something of them: a purpose, a basis, a status, a date; or its heading calls them agreements. A list of people and
+ *  their organisations does not. */
+function hasSubstance(cells: SheetRow["cells"], found: ReadonlySet<Field>): boolean {
+  const substance: readonly Field[] = ["purpose", "claim", "obligationClaim", "legalBasis", "article6", "article9", "commonLaw", "statute", "status", "signed", "start", "end", "review", "data", "identifiability", "dpia", "retention"];
+  return substance.some((field) => found.has(field)) || cells.some((cell) => /\b(?:agreements?|dsas?|isas?|sharing|schemes?|flows?)\b/i.test(cell.text));
+}
+
+/** In a list headed "Product | Setting" the first column names the product and the second says on or off. */
+function withState(matches: readonly (HeadingMatch | null)[], kind: TableKind): readonly (HeadingMatch | null)[] {
+  if (kind !== "gp-connect" || matches.some((match) => match?.field === "enabled")) return matches;
+  const first = matches.findIndex((match) => match?.field === "setting");
+  return matches.map((match, i) => (match?.field === "setting" && i > first ? { ...match, field: "enabled" } : match));
 }
 
 function kindsToTry(sheetName: string, above: TableKind | undefined): readonly TableKind[] {
@@ -177,6 +199,17 @@ function rowByField(row: SheetRow, columns: readonly Column[], place: Place, sec
   }
   if (section !== null) cells.section = [section];
   return { place, cells };
+}
+
+/** A row that has only more words for a text column goes on with what stands above it, as somebody types who starts a new line in the next row. */
+function continuesAbove({ cells }: Row): boolean {
+  const filled = Object.entries(cells).filter(([field, of]) => field !== "section" && of.length > 0).map(([field]) => field);
+  return filled.length > 0 && filled.every((field) => field === "purpose" || field === "data" || field === "notes") && filled.includes("purpose");
+}
+
+function joined(row: Row, more: Row): Row {
+  const add = (field: "purpose" | "data" | "notes"): readonly Cell[] => [...(row.cells[field] ?? []), ...(more.cells[field] ?? [])];
+  return { place: row.place, cells: { ...row.cells, purpose: add("purpose"), data: add("data"), notes: add("notes") } };
 }
 
 function shortened(text: string): string {

@@ -10,7 +10,8 @@ export function roleOfOddRow(row: SheetRow, columns: number): string | null {
   if (first === undefined) return null;
   const text = first.text.trim();
   if (/^((sub|grand) ?)?totals?\b|^count\b|^number of (agreements|rows|dsas)\b/i.test(text) && cells.slice(1).every((cell) => /^[\d\s,.%£:-]+$/.test(cell.text))) return "a total";
-  if (/^(\*+ ?)?(example|sample|e\.g\.)(?![a-z])/i.test(text)) return "an example";
+  if (/^(\*+ ?)?(example|sample)( (row|entry|agreement|line|only|data))?( only)?\s*([:\-\u2013(]|$)|^e\.g\./i.test(text)) return "an example";
+  if (/^(reviewed|prepared|completed|updated|checked|signed off) (by|on)\b|^end\.?$/i.test(text) && cells.length === 1) return "a note";
   if (cells.length > 1 || row.cells.length > 1) return null;
   if (/^(notes?\b|nb\b|n\.b\.|key\b|\*|last updated|updated\b|prepared by|completed by|source:|printed|version\b|page \d|end of)/i.test(text)) return "a note";
   if (columns < 3) return null;

@@ -9,10 +9,11 @@ export function decidingEvidence(item: AuditedAgreement | AuditedSetting, entry:
   const firstOfEach = byPurpose.flatMap((pieces) => pieces.slice(0, 1));
   const restOf = byPurpose.flatMap((pieces) => pieces.slice(1));
   const isRequired = entry.outcome === "cannot-withdraw" || entry.outcome === "cannot-freeze";
-  const duty = isRequired ? counting.filter((piece) => piece.question === "obligation" && piece.says === item.obligation).slice(0, 1) : [];
+  const duty = counting.filter((piece) => piece.question === "obligation" && piece.says === item.obligation).slice(0, 1);
+  const isChoice = entry.outcome === "withdraw" && item.obligation === "voluntary";
   const sides = item.use === "needs-review" ? item.evidence.filter((piece) => piece.question === "use") : [];
   const claims = counting.filter((piece) => piece.support === "claim" || piece.support === "section");
-  return distinct([...duty, ...firstOfEach, ...sides, ...claims, ...restOf]).slice(0, most);
+  return distinct([...(isRequired ? duty : []), ...firstOfEach.slice(0, 1), ...(isChoice ? duty : []), ...firstOfEach, ...sides, ...claims, ...restOf]).slice(0, most);
 }
 
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {

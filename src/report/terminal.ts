@@ -54,7 +54,18 @@ function summary(page: Page): void {
     });
     say(page, `Action ${action}  ${parts.join(", ")}`, "          ");
   }
+  const ended = audit.agreements.filter((item) => item.status === "withdrawn" || item.status === "expired");
+  if (ended.length > 0) {
+    const words = ended.map((item) => `${titleOf(item)} (${statusWords[item.status].label}${statusText(item)})`);
+    say(page, `No action   ${count(ended.length, "agreement")} that ${ended.length === 1 ? "has" : "have"} ended: ${words.join(", ")}`, "          ");
+  }
   lines.push("");
+}
+
+/** The words or the date by which an agreement was taken as ended. */
+function statusText(item: AuditedAgreement): string {
+  const piece = item.evidence.find((entry) => entry.question === "status" && entry.says === item.status);
+  return piece === undefined ? "" : `: "${shortened(piece.text, 30)}" ${piece.cell}`;
 }
 
 function isListedOutcome(outcome: Outcome): boolean {

@@ -85,6 +85,17 @@ describe("what holds a withdrawal", () => {
     expect(shortly(await row({ Agreement: "Palliative care treatment of patients", Purpose: "research", Status: "Live", Obligation: "voluntary" }))).toBe("secondary-use withdraw(check-scope)");
   });
 
+  it.each([
+    [{ "Direct care?": "Partly" }, "check-purpose"],
+    [{ "Direct care?": "?" }, "check-purpose"],
+    [{ Notes: "also used for treatment of patients by ward staff" }, "check-scope"],
+    [{ "Data shared": "GP record viewed by treating clinicians" }, "check-scope"],
+    [{ "Lawful basis": "6(1)(e) 9(2)(h) direct care" }, "check-scope"],
+  ])("is a doubt elsewhere in the row: %o", async (more, held) => {
+    const item = await row({ Agreement: "Agreement 7", "Shared with": "Fernshire University", Purpose: "research", Status: "Live", Obligation: "voluntary", ...more });
+    expect(item.actions.find((entry) => entry.outcome === "withdraw")?.holds).toContain(held);
+  });
+
   it("is nothing for a trial that treats, which carries a warning instead", async () => {
     const item = await row({ Agreement: "Statin trial", Purpose: "randomised clinical trial", Status: "Live", Obligation: "voluntary" });
     expect(shortly(item)).toBe("secondary-use withdraw");
@@ -108,6 +119,32 @@ describe("may the practice choose", () => {
     ["", "unknown"],
   ])("%s: %s", async (basis, obligation) => {
     expect((await row({ Agreement: "Agreement 7", "Shared with": "Fernshire partners", Purpose: "statistics", "Legal basis": basis, Status: "Live" })).obligation).toBe(obligation);
+  });
+
+  it.each([
+    ["Voluntary?", "N", "unknown"],
+    ["Voluntary?", "Y", "voluntary"],
+    ["Voluntary?", "No - required", "unknown"],
+    ["Can we opt out?", "No", "unknown"],
+    ["Can we opt out?", "Yes", "voluntary"],
+    ["Mandatory?", "\u2713", "unknown"],
+    ["Mandatory?", "TRUE", "unknown"],
+    ["Mandatory?", "No", "voluntary"],
+    ["Mandatory?", "Partly", "unknown"],
+    ["Mandatory or voluntary", "Voluntary", "voluntary"],
+    ["Mandatory or voluntary", "Not voluntary", "unknown"],
+    ["Mandatory or voluntary", "Must", "unknown"],
+    ["Mandatory or voluntary", "?", "unknown"],
+    ["Mandatory or voluntary", "Voluntary until April 2025 then mandatory", "unknown"],
+    ["Mandatory or voluntary", "Contractual", "contractual"],
+    ["Mandatory or voluntary", "Data Provision Notice", "statutory"],
+    ["Mandatory or voluntary", "", "voluntary"],
+  ])("%s %s: %s, for research by a university", async (heading, text, obligation) => {
+    expect((await row({ Agreement: "Agreement 7", "Shared with": "Fernshire University", Purpose: "research", [heading]: text, Status: "Live" })).obligation).toBe(obligation);
+  });
+
+  it.each(["Research. Not voluntary.", "Research. We must take part.", "Research. No choice.", "Research - it's the law", "Research - cannot withdraw", "Research. Directed by the Secretary of State; practices must comply.", "Research: Reg 3 COPI notice in force"])("%s: not the practice's choice", async (Purpose) => {
+    expect(["unknown", "statutory"]).toContain((await row({ Agreement: "Agreement 7", "Shared with": "Fernshire University", Purpose, Status: "Live" })).obligation);
   });
 
   it("reports a claimed duty without a law, and section 251 taken for one", async () => {
@@ -145,6 +182,11 @@ describe("where in its life", () => {
     [{ Status: "lapsed" }, "expired"],
     [{ Status: "signed 2015 - review overdue" }, "renewal-due"],
     [{ "Start date": "1 April 2027" }, "proposed"],
+    [{ Status: "Live until cancelled" }, "active"],
+    [{ Status: "Never went live" }, "proposed"],
+    [{ Status: "To be activated" }, "proposed"],
+    [{ Status: "Live? (check with the manager)" }, "unknown"],
+    [{ Status: "Draft (in use)" }, "unknown"],
   ])("%o is %s", async (cells, status) => {
     expect((await row({ Agreement: "Agreement 7", Purpose: "research", ...cells })).status).toBe(status);
   });

@@ -141,6 +141,8 @@ const settings: readonly (readonly [string, string, string, string])[] = [
   ["GP Connect", "On", "2024-07-01", "gp-connect: review"],
   ["GP Connect", "Off", "2026-11-22", "gp-connect: review"],
   ["GP Connect (Access Record and Update Record)", "On", "2024-07-01", "gp-connect: review"],
+  ["Do not allow Update Record", "Yes", "2024-07-01", "update-record: review"],
+  ["Update Record disabled", "Yes", "2024-07-01", "update-record: review"],
   ["Consultation Write Back", "On", "2024-07-01", "unknown: review"],
   ["Summary Care Record", "On", "2024-07-01", "unknown: review"],
   ["Zorb interface", "On", "2024-07-01", "unknown: review"],

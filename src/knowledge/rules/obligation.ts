@@ -41,6 +41,8 @@ export const obligationRules: readonly Rule[] = [
     ],
     says: "statutory",
     match: [
+      /\bcopi (?:notice|reg\w* 3)|\breg(?:ulation|\.)? ?3(?: ?\(4\))? (?:copi|notice)|\bcontrol of patient information\b[^.;\n]{0,40}\breg(?:ulation|\.)? ?3\b/,
+
       /\bnotif(?:iable|ication of) (?:infectious )?diseases?\b[^.;\n]{0,30}\b(?:reg|act|law|statut|dut)/,
       /\bpublic health \(?control of disease\)? act\b/,
       /\b(?:hsca|health (?:and|&) social care act) 2008\b|\bs(?:ection|\.)? ?64\b[^.;\n]{0,30}(?:2008|cqc|hsca)/,
@@ -181,7 +183,10 @@ export const unnamedDutyRules: readonly Rule[] = [
     reads: ["obligationClaim", "legalBasis", "article6", "statute", "notes", "purpose", "other"],
     says: "statutory",
     hint: true,
-    match: [/\b6 ?\(?1\)? ?\(?c\)?(?![a-z0-9])/, /\blegal (?:obligation|duty|requirement)\b/, /\b(?:statutory|mandatory|mandated|compulsory|required by law|law requires)\b/, /^(?:\W*)(?:yes|y|required|obliged)(?:\W*)$/, /\bmust (?:supply|provide|share)\b|\bobliged\b/],
+    match: [
+      /\b(?:must (?:take part|participate|comply|join|sign|supply|provide|share|upload|return|send)|no choice|have to (?:take part|participate|comply|join|supply|provide|share|send)|(?:it'?s|is) the law|legally (?:binding|required|obliged)|cannot (?:withdraw|opt out|refuse|decline|leave)|can'?t (?:withdraw|opt out|refuse|decline|leave)|opt[- ]?out (?:is )?not (?:possible|allowed|available)|not (?:voluntary|optional)|non-?(?:voluntary|optional)|directed by|practices must|obligatory|contractual(?!ly (?:free|not)))\b/,
+      /\b(?:art(?:icle|\.)? ?)?6[. ]?1[. ]?c\b|\b(?:art(?:icle|\.)? ?)?6 ?c\b/,
+/\b6 ?\(?1\)? ?\(?c\)?(?![a-z0-9])/, /\blegal (?:obligation|duty|requirement)\b/, /\b(?:statutory|mandatory|mandated|compulsory|required by law|law requires)\b/, /^(?:\W*)(?:yes|y|required|obliged)(?:\W*)$/, /\bmust (?:supply|provide|share)\b|\bobliged\b/],
     examples: { yes: ["6(1)(c)", "Legal obligation", "Statutory"], no: ["6(1)(e)", "not required"] },
   },
 ];
