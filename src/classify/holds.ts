@@ -16,8 +16,14 @@ export type Hold = { readonly held: Held; readonly cause: CauseId };
 export function holdsOf(material: Material, answer: Decided, isTreatingTrial: boolean): { readonly holds: readonly Hold[]; readonly outweighed: readonly Evidence[] } {
   if (answer.use !== "secondary-use") return { holds: safeguarding(answer.pieces), outweighed: [] };
   const careWords = outweighedCareWords(material);
-  const isCareDoubted = careWords.length > 0 || material.hits.purpose.some((hit) => hit.isDoubtful && isStrong(hit));
+  const isCareDoubted = careWords.length > 0 || material.hits.purpose.some((hit) => isStrong(hit) && (hit.isDoubtful || (hit.discounted === "subject" && !isSaidSecondary(material))));
   return { holds: secondaryHolds(material, answer, isCareDoubted && !isTreatingTrial), outweighed: careWords.map((piece) => ({ ...piece.evidence, discounted: "outweighed" })) };
+}
+
+/** Whether the practice's own column, a sourced scheme that the title names, or a plain "not direct care" says that the use is secondary. */
+function isSaidSecondary({ claims, hits, schemes }: Material): boolean {
+  const rulesCareOut = hits.purpose.some((hit) => hit.rule.id === "direct-care-stated" && hit.discounted === "denied");
+  return rulesCareOut || claims.some((claim) => claim.evidence.support === "claim" && claim.use === "secondary-use") || useOf(schemes.title.filter((hit) => hit.scheme.source.length > 0).flatMap(schemePieces)) === "secondary-use";
 }
 
 /** Weak words of care beside a secondary use. Where the title names a sourced scheme that is known to be secondary only, mere topics do not
