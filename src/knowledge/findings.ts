@@ -6,7 +6,7 @@ import type { Severity } from "../model/vocabulary.ts";
 /** Each kind of finding: its weight, what it means, why it matters, and its sentence (where, what is wrong, what to do). */
 type FindingKind<Args> = Omit<Known, "id"> & { readonly severity: Severity; readonly message: (args: Args) => string };
 
-const house = { source: ["dsa-audit, docs/findings.md"], since: null } as const;
+const house = { source: ["docs/how-it-decides.md"], since: null } as const;
 
 function kind<Args>(entry: FindingKind<Args>): FindingKind<Args> {
   return entry;
@@ -158,7 +158,7 @@ export const findingKinds = {
     severity: "warning",
     means: "A reviewer's decision is entered without who made it or when.",
     why: "A decision overrides the program's own class, so it counts only when someone has put a name and a date to it.",
-    source: ["docs/reviewer-decisions.md"],
+    source: ["docs/how-it-decides.md"],
     since: null,
     message: ({ missing }) => `The reviewer's decision was not used: ${missing} is missing. Fill it in and audit again.`,
   }),
