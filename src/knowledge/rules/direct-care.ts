@@ -26,8 +26,8 @@ export const directCareRules: readonly Rule[] = [
     why: "It is the field's own term for care of that patient by those looking after them.",
     kind: "treatment",
     namesUse: true,
-    match: [/\b(?:direct|individual) (?:patient |clinical )?care\b/, /\bdirect clinical purposes?\b/, /\bprimary (?:use|purpose) of care\b/],
-    examples: { yes: ["for direct care", "supports individual patient care"], no: ["directs care homes to the form", "to improve care"] },
+    match: [/\bdc ?(?:&|\/|and|\+) ?(?:su|research|secondary|planning|audit)\b|\b(?:su|research|secondary|planning|audit) ?(?:&|\/|and|\+) ?dc\b/, /\b(?:direct|individual) (?:patient |clinical )?care\b/, /\bdirect clinical purposes?\b/, /\bprimary (?:use|purpose) of care\b/],
+    examples: { yes: ["research & DC", "for direct care", "supports individual patient care"], no: ["DC wants the notes", "directs care homes to the form", "to improve care"] },
   },
   {
     ...direct,
