@@ -3,18 +3,30 @@ export type Discount = "denied" | "subject";
 
 /** The clause that holds a stretch of folded text: from sentence end, bracket or contrast ("but", "however") to the next. */
 function clauseAround(text: string, start: number, end: number): { readonly from: number; readonly to: number } {
-  let from = 0;
-  let to = text.length;
-  clauseEnd.lastIndex = 0;
-  for (let found = clauseEnd.exec(text); found !== null; found = clauseEnd.exec(text)) {
-    if (found.index + found[0].length <= start) from = found.index + found[0].length;
-    else if (found.index >= end) {
-      to = found.index;
-      break;
-    }
+  const ends = clauseEndsOf(text);
+  let low = 0;
+  for (let high = ends.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle]?.after ?? Infinity) <= start) low = middle + 1;
+    else high = middle;
   }
-  return { from, to };
+  let next = low;
+  while (next < ends.length && (ends[next]?.at ?? Infinity) < end) next++;
+  return { from: ends[low - 1]?.after ?? 0, to: ends[next]?.at ?? text.length };
 }
+
+let lastText = "";
+let lastEnds: readonly { readonly at: number; readonly after: number }[] = [];
+
+/** Where the clauses of a text end, found once for a text: many matches of one cell are asked about in turn. */
+function clauseEndsOf(text: string): typeof lastEnds {
+  if (text !== lastText) {
+    lastEnds = [...text.matchAll(clauseEnd)].map((found) => ({ at: found.index, after: found.index + found[0].length }));
+    lastText = text;
+  }
+  return lastEnds;
+}
+
 const clauseEnd = /[.!?](?=\s|$)(?<!\b(?:e\.g|i\.e|no|incl|approx|etc|vs|dr)\.)|[;\n()[\]]|,? \b(?:but|however|although|though|whereas|yet|except that|instead)\b/g;
 
 const verbTail = "(?:(?: to)?(?: be)?(?: currently| routinely| normally| directly| ever| at all| being)?(?: used| retained| kept| seen| sold| given| offered| undertaken| applied| contacted| shared| available| intended| permitted| allowed| processed| accessed| extracted| passed| released| disclosed| supplied| sent| linked| made available| for use| part of| included| covered| involve| include| cover| permit| allow| use| share| support| extend to| authorise)*(?: any| with| in| by| as part of| on)?(?: the)?(?: purposes? of)?(?: for| to)?(?: any| the)?(?: purposes? of)?)";
@@ -31,13 +43,16 @@ const breaker = /\b(?:only|instead|because|as|so|then|which|who|whose|where|when
 const suffixCue = /^[^,;\n]{0,8}?(?:\b(?:use|uses|purposes?|access|of any kind|or similar|sharing|requests?)\b )?(?:(?:is|are|was|will be|use is|to be|being)\s+)?(?:strictly |expressly |specifically |explicitly )?(?:\b(?:not|never)\b(?: be)? ?(?:be )?(?:permitted|allowed|included|used(?! (?:for|in|to|by|as))|undertaken|part of|covered|shared|involved|in scope|supported|authorised|agreed|applicable|done|carried out|possible|given access|a purpose|required)|\b(?:excluded|prohibited|forbidden|out of scope|ruled out|barred|disallowed|off limits|opted out)\b)/;
 const labelNo = /^\s?(?:use|uses|purposes?)?\s?(?:\?|:|=|-|\?:)\s?(?:no|none|n|nil|n\/a|not applicable|x)\b/;
 
+/** How far from some words, in characters, others can still deny them or make them a subject. */
+const furthest = 400;
+
 /** Whether the words at a stretch of a text are denied: "not for research", "excluding audit or planning", "research use not allowed",
  *  "secondary use: no". A denial reaches along a list of nouns and stops at a new verb phrase. */
 export function isDenied(text: string, start: number, end: number): boolean {
   if (deniesWithin.test(text.slice(start, end))) return true;
   const { from, to } = clauseAround(text, start, end);
-  const before = text.slice(from, start);
-  const after = text.slice(end, to);
+  const before = text.slice(Math.max(from, start - furthest), start);
+  const after = text.slice(end, Math.min(to, end + furthest));
   if (labelNo.test(text.slice(end, end + 24))) return true;
   prefixCue.lastIndex = 0;
   for (let cue = prefixCue.exec(before); cue !== null; cue = prefixCue.exec(before)) {
@@ -48,7 +63,7 @@ export function isDenied(text: string, start: number, end: number): boolean {
     if (/^(?:other than|apart from|outside)/.test(cue[0]) && between.includes(",")) continue;
     if (reaches(between, after)) return true;
   }
-  return suffixDenies(after) || elsewhere.test(after) || bracketDenied.test(text.slice(end, end + 200)) || forbiddenList.test(text.slice(0, start));
+  return suffixDenies(after) || elsewhere.test(after) || bracketDenied.test(text.slice(end, end + 200)) || forbiddenList.test(text.slice(Math.max(0, start - 1500), start));
 }
 
 /** "Audit requires a separate agreement", "research forms no part of this", "the analytics feed was removed", "commissioners have no access". */
@@ -123,14 +138,15 @@ export type Subject = "plainly" | "probably";
 
 /** Whether words of care are a mere subject, and how sure that is; null where they are a purpose of their own. */
 export function subjectOf(text: string, start: number, end: number): Subject | null {
+  const nearby = text.slice(Math.max(0, start - furthest), end + furthest);
   const { from, to } = clauseAround(text, start, end);
-  const before = text.slice(from, start);
-  const after = text.slice(end, to);
+  const before = text.slice(Math.max(from, start - furthest), start);
+  const after = text.slice(end, Math.min(to, end + furthest));
   if (analyticAfter.test(after) || analyticBefore.test(before)) return "plainly";
   if (howMany.test(before) || countedAfterHeading.test(before) || analysedAfter.test(after) || analysisOf.test(before) || byGroup.test(after)) return "probably";
   if (invitingWords.test(text.slice(start, end)) && toStudy.test(after)) return "probably";
   if (isNamedOnly(text, start, end, from, to) || trialSentence.test(sentenceAround(text, start, end))) return "probably";
-  return secondaryAlone.test(text) && !severalParts.test(text) ? "probably" : null;
+  return secondaryAlone.test(nearby) && !severalParts.test(text) ? "probably" : null;
 }
 
 /** "Sent an invitation to a cancer prevention study." */
