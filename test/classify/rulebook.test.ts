@@ -192,6 +192,39 @@ describe("where in its life", () => {
   });
 });
 
+describe("the days at the edge", () => {
+  const agreement = { Agreement: "Agreement 7", Purpose: "research", Status: "Live" };
+  it.each([
+    [{ ...agreement, "End date": "22 November 2026" }, "renewal-due", []],
+    [{ ...agreement, "End date": "21 November 2026" }, "renewal-due", ["live-after-end"]],
+    [{ ...agreement, "End date": "20 February 2027" }, "renewal-due", []],
+    [{ ...agreement, "End date": "21 February 2027" }, "active", []],
+    [{ ...agreement, "Review date": "20 February 2027" }, "renewal-due", []],
+    [{ ...agreement, "Review date": "21 February 2027" }, "active", []],
+    [{ ...agreement, Status: "", "End date": "21 November 2026" }, "expired", []],
+    [{ ...agreement, Status: "", "End date": "22 November 2026" }, "unknown", ["status-unreadable"]],
+    [{ ...agreement, Status: "withdrawn", "End date": "1 January 2026" }, "withdrawn", []],
+    [{ ...agreement, Status: "proposed", "End date": "1 January 2026" }, "proposed", []],
+    [{ ...agreement, Status: "expired", "End date": "1 January 2027" }, "expired", []],
+    [{ ...agreement, Status: "expired", Notes: "data still flows" }, "expired", ["expired-but-flowing"]],
+    [{ ...agreement, Status: "withdrawn", Notes: "data still flows" }, "withdrawn", []],
+  ])("%o is %s", async (cells, status, findings) => {
+    const item = await row(cells);
+    expect(item.status).toBe(status);
+    expect(item.findings.map((id) => id.split("@")[0])).toEqual(findings);
+    expect(item.actions.length === 0).toBe(status === "withdrawn" || status === "expired");
+  });
+
+  it.each([
+    [{ "Start date": "22 November 2026" }, "active"],
+    [{ "Start date": "23 November 2026" }, "proposed"],
+    [{ Signed: "No" }, "proposed"],
+    [{ Signed: "1 May 2024" }, "active"],
+  ])("without a status column, %o is %s", async (cells, status) => {
+    expect((await row({ Agreement: "Agreement 7", Purpose: "research", ...cells })).status).toBe(status);
+  });
+});
+
 describe("known names", () => {
   it("need a second sign where an abbreviation has several meanings", async () => {
     expect((await row({ Agreement: "SCR", Purpose: "", Status: "Live" })).schemes).toEqual([]);

@@ -93,6 +93,32 @@ describe("actions 3 and 4 of 17 June 2024", () => {
     expect(decideAgreement(menu, { ...item("secondary-use", "voluntary", "active"), isTreatingTrial: true })[0]?.cautions).toHaveLength(1);
   });
 
+  it("give the ground of what is required, and no ground where the practice may choose", () => {
+    const reasons = (use: Use, obligation: Obligation, status: Status): readonly string[] => decideAgreement(menu, item(use, obligation, status))[0]?.reasons ?? [];
+    expect(reasons("secondary-use", "statutory", "active")).toEqual(["It is secondary use, but the law requires it. the ground"]);
+    expect(reasons("direct-care", "contractual", "proposed")).toEqual(["A contract that the practice holds requires it, so the practice cannot hold back. the ground"]);
+    expect(reasons("secondary-use", "voluntary", "active")).toEqual(["It is exclusively secondary use, and the practice may choose."]);
+    expect(decideAgreement(menu, { ...item("secondary-use", "statutory", "active"), ground: null })[0]?.reasons).toEqual(["It is secondary use, but the law requires it."]);
+  });
+
+  it("warn that it is not known whether care depends on what is frozen unclassified, and warn of nothing else", () => {
+    expect(decideAgreement(menu, item("needs-review", "unknown", "proposed"))[0]?.cautions).toHaveLength(1);
+    expect(decideAgreement(menu, item("mixed", "unknown", "proposed"))[0]?.cautions).toHaveLength(1);
+    for (const use of uses) expect(decideAgreement(menu, item(use, "voluntary", "active"))[0]?.cautions).toEqual([]);
+    expect(decideAgreement(menu, { ...item("secondary-use", "statutory", "active"), isTreatingTrial: true })[0]?.cautions).toEqual([]);
+  });
+
+  it("name the row's own cause where it is not classified, and the renewal where that is the question", () => {
+    const [three, four] = decideAgreement(menu, item("needs-review", "unknown", "renewal-due"));
+    expect([three?.cause, four?.cause]).toEqual(["purpose-missing", "renewal"]);
+  });
+
+  it("hold nothing but what is listed", () => {
+    const holds = [{ held: "case-by-case", cause: "single-requests" }] as const;
+    for (const use of uses) for (const entry of decideAgreement(menu, { ...item(use, "statutory", "active"), holds })) expect(entry.holds).toEqual([]);
+    expect(decideAgreement(menu, { ...item("secondary-use", "voluntary", "proposed"), holds })[0]).toMatchObject({ outcome: "freeze", held: null });
+  });
+
   it("give every review and every hold a cause and a way to settle it", () => {
     for (const status of statuses) {
       for (const use of uses) {
@@ -149,6 +175,13 @@ const settings: readonly (readonly [string, string, string, string])[] = [
 ];
 
 describe("action 2 of 17 June 2024", () => {
+  it("says why, and what is worth knowing of the product", () => {
+    const [held] = decideSetting(menu, { capability: "writes-coding", enabled: "on", contract: "requires-on" }, "a note");
+    expect(held).toMatchObject({ cause: "contract-requires", cautions: ["a note"], holds: ["contract"] });
+    expect(held?.reasons[0]).toContain("The GP contract requires it");
+    expect(decideSetting(menu, { capability: "reads-or-carries", enabled: "on", contract: "silent" }, null)[0]).not.toHaveProperty("cause");
+  });
+
   it.each(settings)("%s, %s, on %s: %s", (text, enabled, asOf, outcome) => {
     expect(settingOutcome(text, enabled, asOf)).toBe(outcome);
   });
