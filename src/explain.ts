@@ -78,6 +78,6 @@ function schemeFacts(scheme: Scheme): Explanation["facts"] {
     ...(scheme.carrier ? [["a carrier", "it has no purpose of its own"] as const] : []),
     ...(scheme.caseByCase ? [["case by case", "each request is decided on its own"] as const] : []),
     ...(scheme.until === null ? [] : [["ended", dayInWords(scheme.until)] as const]),
-    ["last checked", dayInWords(scheme.checked)],
+    ...(scheme.checked === null ? [] : [["last checked", dayInWords(scheme.checked)] as const]),
   ];
 }

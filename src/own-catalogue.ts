@@ -27,7 +27,7 @@ const OwnScheme = z.strictObject({
   source: z.array(z.string().min(8)).default([]),
   since: Day.nullable().default(null),
   until: Day.nullable().default(null),
-  checked: Day.default("2026-11-22"),
+  checked: Day.nullable().default(null),
 });
 
 const whatToDo = "docs/own-catalogue.md shows how a catalogue is written.";

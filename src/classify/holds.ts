@@ -16,8 +16,10 @@ export type Hold = { readonly held: Held; readonly cause: CauseId };
 export function holdsOf(material: Material, answer: Decided, isTreatingTrial: boolean): { readonly holds: readonly Hold[]; readonly outweighed: readonly Evidence[] } {
   if (answer.use !== "secondary-use") return { holds: safeguarding(answer.pieces), outweighed: [] };
   const careWords = outweighedCareWords(material);
-  const isCareDoubted = careWords.length > 0 || material.hits.purpose.some((hit) => isStrong(hit) && (hit.isDoubtful || (hit.discounted === "subject" && !isSaidSecondary(material))));
-  return { holds: secondaryHolds(material, answer, isCareDoubted && !isTreatingTrial), outweighed: careWords.map((piece) => ({ ...piece.evidence, discounted: "outweighed" })) };
+  // A trial speaks of the treatment that it gives. Somebody who calls or visits patients beside it may be another matter.
+  const isContactNamed = careWords.some((piece) => piece.weak === "contact");
+  const isCareDoubted = isContactNamed || (!isTreatingTrial && (careWords.length > 0 || material.hits.purpose.some((hit) => isStrong(hit) && (hit.isDoubtful || (hit.discounted === "subject" && !isSaidSecondary(material))))));
+  return { holds: secondaryHolds(material, answer, isCareDoubted), outweighed: careWords.map((piece) => ({ ...piece.evidence, discounted: "outweighed" })) };
 }
 
 /** Whether the practice's own column, a sourced scheme that the title names, or a plain "not direct care" says that the use is secondary. */

@@ -47,7 +47,7 @@ export const Scheme = Known.extend({
   caseByCase: z.boolean(),
   purposes: z.array(SchemePurpose).readonly(),
   obligations: z.array(SchemeObligation).min(1).readonly(),
-  checked: Day,
+  checked: Day.nullable(),
 });
 export type Scheme = z.infer<typeof Scheme>;
 

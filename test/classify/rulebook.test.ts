@@ -96,6 +96,11 @@ describe("what holds a withdrawal", () => {
     expect(item.actions.find((entry) => entry.outcome === "withdraw")?.holds).toContain(held);
   });
 
+  it("is somebody's contact with patients beside a trial", async () => {
+    const item = await row({ Agreement: "Phone trial", Purpose: "research trial, written in the notes while they wait", Status: "Live", Obligation: "voluntary" });
+    expect(item.actions.filter((entry) => entry.outcome === "withdraw" && entry.held === null)).toEqual([]);
+  });
+
   it("is nothing for a trial that treats, which carries a warning instead", async () => {
     const item = await row({ Agreement: "Statin trial", Purpose: "randomised clinical trial", Status: "Live", Obligation: "voluntary" });
     expect(shortly(item)).toBe("secondary-use withdraw");
