@@ -4,6 +4,10 @@ import type { Day } from "./day.ts";
  *  In a CSV file a record is one row, however many lines it has, and the sheet bears the file's name. */
 export type Place = { readonly file: string; readonly sheet: string; readonly row: number };
 
+/** What is wrong with a cell as its file holds it: a formula saved without its result, an error such as #REF!, or a text that was cut at
+ *  Excel's limit of 32,767 characters a cell. */
+export type CellTrouble = "formula-without-result" | "error-value" | "cut-at-limit";
+
 /** A cell as read: its A1 address and its text as written; date cells also as a day. `spread` marks a merged cell's repeat further down;
  *  `banner` a cell that is bold or merged across columns, as section headings are. */
 export type SheetCell = {
@@ -13,18 +17,25 @@ export type SheetCell = {
   readonly day: Day | null;
   readonly spread: boolean;
   readonly banner: boolean;
+  readonly trouble: CellTrouble | null;
 };
 
 /** A row with anything in it; cells in column order, blank ones left out. */
 export type SheetRow = { readonly row: number; readonly hidden: boolean; readonly cells: readonly SheetCell[] };
 
-/** A sheet of cells, before anybody asks what they mean. `masked` lists addresses where a patient identifier was taken out. */
+/** A comment or note that is pinned to a cell. */
+export type SheetComment = { readonly address: string; readonly row: number; readonly text: string };
+
+/** A sheet of cells, before anybody asks what they mean. `masked` lists addresses where a patient identifier was taken out;
+ *  `hiddenColumns` are column numbers from 1. */
 export type Sheet = {
   readonly file: string;
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: readonly SheetRow[];
   readonly masked: readonly string[];
+  readonly hiddenColumns: readonly number[];
+  readonly comments: readonly SheetComment[];
 };
 
 /** A register's file as the shell hands it in. */

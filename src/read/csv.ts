@@ -15,11 +15,11 @@ export function readCsv(file: InputFile): Sheet {
   data.forEach((record, index) => {
     const row = index + 1;
     const cells = record.flatMap((text, i) =>
-      text.trim() === "" ? [] : [{ address: `${columnLetters(i + 1)}${row}`, column: i + 1, text, day: null, spread: false, banner: false }],
+      text.trim() === "" ? [] : [{ address: `${columnLetters(i + 1)}${row}`, column: i + 1, text, day: null, spread: false, banner: false, trouble: null }],
     );
     if (cells.length > 0) rows.push({ row, hidden: false, cells });
   });
-  return { file: file.name, name: file.name, hidden: false, rows, masked: [] };
+  return { file: file.name, name: file.name, hidden: false, rows, masked: [], hiddenColumns: [], comments: [] };
 }
 
 /** Text from bytes: UTF-16 by its mark, UTF-8 where the bytes are valid UTF-8, and else Windows-1252, as Excel saves CSV files. The last is

@@ -23,7 +23,7 @@ export async function readWorkbook(file: InputFile): Promise<readonly Sheet[]> {
       const cells = cellsOfRow(row, number);
       if (cells.some((cell) => !cell.spread)) rows.push({ row: number, hidden: row.hidden, cells });
     });
-    return { file: file.name, name: worksheet.name, hidden: worksheet.state !== "visible", rows, masked: [] };
+    return { file: file.name, name: worksheet.name, hidden: worksheet.state !== "visible", rows, masked: [], hiddenColumns: [], comments: [] };
   });
 }
 
@@ -34,7 +34,7 @@ function cellsOfRow(row: ExcelRow, number: number): readonly SheetCell[] {
     const spread = cell.isMerged && cell.master.address !== cell.address;
     if (spread && Number(cell.master.col) !== column) return;
     const { text, day } = shown(cell.value);
-    if (text.trim() !== "") cells.push({ address: `${columnLetters(column)}${number}`, column, text, day, spread, banner: cell.isMerged || (cell.font as Partial<Font> | undefined)?.bold === true });
+    if (text.trim() !== "") cells.push({ address: `${columnLetters(column)}${number}`, column, text, day, spread, banner: cell.isMerged || (cell.font as Partial<Font> | undefined)?.bold === true, trouble: null });
   });
   return cells;
 }
