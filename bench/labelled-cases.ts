@@ -33,7 +33,7 @@ export async function auditCases(labelled: readonly LabelledCase[]): Promise<rea
   const extras = [...new Set(labelled.flatMap((label) => Object.keys(label.extra)))];
   const rows = labelled.map((label) => [label.id, label.name, label.recipient, label.purpose, label.data, label.legal_basis, "Live", ...extras.map((name) => label.extra[name] ?? "")]);
   const csv = Papa.unparse([["Ref", "Agreement", "Shared with", "Purpose", "Data shared", "Legal basis", "Status", ...extras], ...rows]);
-  const result = await audit([{ name: "cases.csv", bytes: new TextEncoder().encode(csv) }], { asOf: "2026-11-22", menu: menus[0], version: "bench", practice: { name: null, ods: null }, reviewWindow: defaultReviewWindow, ownSchemes: [] });
+  const result = await audit([{ name: "cases.csv", bytes: new TextEncoder().encode(csv) }], { asOf: "2026-11-22", menu: menus[0], version: "bench", practice: { name: null, ods: null }, reviewWindow: defaultReviewWindow, ownSchemes: [], mapping: null });
   return labelled.map((label, i) => {
     const item = result.agreements.find((agreement) => agreement.cell.row === i + 2);
     if (item === undefined) throw new Error(`case ${label.id} is lost`);

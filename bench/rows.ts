@@ -37,7 +37,7 @@ async function measure(rows: number, catalogue: readonly Scheme[], areDifferent:
   const start = process.hrtime.bigint();
   const sources = await readRegister([{ name: "rows.xlsx", bytes }]);
   const read = Number(process.hrtime.bigint() - start) / 1e6;
-  const { tables } = recogniseRegister(sources);
+  const { tables } = recogniseRegister(sources, null);
   const { agreements } = validateRows(tables.map((table) => ({ kind: table.kind, rows: table.rows, fields: new Set(table.columns.flatMap((column) => (column.field === null ? [] : [column.field]))) })));
   const index = indexSchemes(catalogue);
   const [classify, classified] = timed(() => agreements.map((agreement) => classifyAgreement(agreement, index, "2026-11-22", defaultReviewWindow)));
@@ -47,7 +47,7 @@ async function measure(rows: number, catalogue: readonly Scheme[], areDifferent:
 
 const more = Array.from({ length: 10 }, (_, i) => schemes.map((scheme): Scheme => (i === 0 ? scheme : { ...scheme, id: `${scheme.id}-${i}`, name: `${scheme.name} ${i}x`, aliases: scheme.aliases.map((alias) => `${alias} ${i}x`), ambiguous: [] }))).flat();
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-await audit([{ name: "warm.xlsx", bytes: await workbook(400, true) }], { asOf: "2026-11-22", menu: menus[0], version: "bench", practice: { name: null, ods: null }, reviewWindow: defaultReviewWindow, ownSchemes: [] });
+await audit([{ name: "warm.xlsx", bytes: await workbook(400, true) }], { asOf: "2026-11-22", menu: menus[0], version: "bench", practice: { name: null, ods: null }, reviewWindow: defaultReviewWindow, ownSchemes: [], mapping: null });
 const small = await measure(2_500, schemes, true);
 const large = await measure(10_000, schemes, true);
 const wide = await measure(10_000, more, true);

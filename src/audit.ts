@@ -6,6 +6,7 @@ import type { ActionEntry, Audit, AuditedAgreement, AuditedSetting, Finding, She
 import { dayInWords, isWithin } from "./model/day.ts";
 import type { Day } from "./model/day.ts";
 import type { Scheme } from "./model/knowledge.ts";
+import type { Mapping } from "./model/mapping.ts";
 import type { Menu } from "./model/menu.ts";
 import type { InputFile, SourceFile } from "./model/register.ts";
 import { outcomes, severities, uses } from "./model/vocabulary.ts";
@@ -15,7 +16,8 @@ import type { Recognised, Table } from "./recognise/index.ts";
 import { validateRows } from "./validate/index.ts";
 
 /** What an audit depends on besides the register. `reviewWindow` is in days; the practice's name and code go before
- *  what the register says; `ownSchemes` are added to the catalogue, and replace those of the same id. */
+ *  what the register says; `ownSchemes` are added to the catalogue, and replace those of the same id; `mapping` says which column is what, null
+ *  where the program is to find out. */
 export type AuditOptions = {
   readonly asOf: Day;
   readonly menu: Menu;
@@ -23,6 +25,7 @@ export type AuditOptions = {
   readonly practice: { readonly name: string | null; readonly ods: string | null };
   readonly reviewWindow: number;
   readonly ownSchemes: readonly Scheme[];
+  readonly mapping: Mapping | null;
 };
 
 /** The days before an end or review date from which an agreement counts as due for renewal, unless the user says otherwise. */
@@ -32,7 +35,7 @@ export const defaultReviewWindow = 90;
  *  Throws an InputError for a register that cannot be audited. */
 export async function audit(files: readonly InputFile[], options: AuditOptions): Promise<Audit> {
   const sources = await readRegister(files);
-  const recognised = recogniseRegister(sources);
+  const recognised = recogniseRegister(sources, options.mapping);
   const items = validateRows(recognised.tables.map((table) => ({ kind: table.kind, rows: table.rows, fields: new Set(table.columns.flatMap((column) => (column.field === null ? [] : [column.field]))) })));
   const index = indexSchemes([...schemes, ...options.ownSchemes]);
   const own = new Set(options.ownSchemes.map((scheme) => scheme.id));
@@ -67,13 +70,14 @@ function notInForce(menu: Menu, asOf: Day): string {
 function sheetReadings(source: SourceFile, { tables, ignored }: Recognised): SheetReading[] {
   return source.sheets.flatMap((sheet): SheetReading[] => {
     const found = tables.filter((table) => table.file === sheet.file && table.sheet === sheet.name);
-    if (found.length > 0) return found.map((table) => ({ name: table.sheet, role: table.kind, headerRow: table.headerRow, ...columnReadings(table), rows: table.rows.length }));
+    const readings = found.map((table): SheetReading => ({ name: table.sheet, role: table.joinedTo === null ? table.kind : "ignored", headerRow: table.headerRow, ...columnReadings(table), rows: table.rows.length, joinedTo: table.joinedTo }));
+    if (readings.length > 0) return readings;
     const skipped = ignored.find((entry) => entry.file === sheet.file && entry.sheet === sheet.name);
-    return [{ name: sheet.name, role: "ignored", headerRow: null, columns: {}, unrecognised: [], rows: skipped?.rows ?? 0 }];
+    return [{ name: sheet.name, role: "ignored", headerRow: null, columns: {}, unrecognised: [], headings: [], rows: skipped?.rows ?? 0, joinedTo: null }];
   });
 }
 
-function columnReadings({ columns }: Table): { columns: Record<string, string>; unrecognised: { column: string; heading: string }[] } {
+function columnReadings({ columns }: Table): Pick<SheetReading, "columns" | "unrecognised" | "headings"> {
   const byField = new Map<string, string[]>();
   for (const { field, letters } of columns) {
     if (field !== null) byField.set(field, [...(byField.get(field) ?? []), letters]);
@@ -81,6 +85,7 @@ function columnReadings({ columns }: Table): { columns: Record<string, string>; 
   return {
     columns: Object.fromEntries([...byField].map(([field, letters]) => [field, letters.join(",")])),
     unrecognised: columns.flatMap(({ field, letters, heading }) => (field === null && heading.trim() !== "" ? [{ column: letters, heading: heading.trim() }] : [])),
+    headings: columns.flatMap(({ field, letters, heading, why }) => (field === null && heading.trim() === "" ? [] : [{ column: letters, heading: heading.trim(), field, why }])),
   };
 }
 

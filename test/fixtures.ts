@@ -23,7 +23,7 @@ export function auditFixture(name: string): Promise<Audit> {
 
 /** The audit of any files, as the fixtures are audited. */
 export function auditFiles(files: readonly InputFile[]): Promise<Audit> {
-  return audit(files, { asOf: fixtureDay, menu: menus[0], version: "0.0.0-test", practice: { name: null, ods: null }, reviewWindow: defaultReviewWindow, ownSchemes: [] });
+  return audit(files, { asOf: fixtureDay, menu: menus[0], version: "0.0.0-test", practice: { name: null, ods: null }, reviewWindow: defaultReviewWindow, ownSchemes: [], mapping: null });
 }
 
 /** The audit of a register written as CSV text. */

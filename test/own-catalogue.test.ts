@@ -14,7 +14,7 @@ fernshire-insight,Fernshire Insight,FI platform; Insight Fernshire,secondary-use
 cprd,CPRD,,direct-care: treatment: a local service of the same name,voluntary,,https://example.org/cprd`;
 
 async function outcomes(register: string, ownSchemes: readonly Scheme[]): Promise<readonly string[]> {
-  const result = await audit([file("r.csv", register)], { asOf: fixtureDay, menu: menus[0], version: "test", practice: { name: null, ods: null }, reviewWindow: defaultReviewWindow, ownSchemes });
+  const result = await audit([file("r.csv", register)], { asOf: fixtureDay, menu: menus[0], version: "test", practice: { name: null, ods: null }, reviewWindow: defaultReviewWindow, ownSchemes, mapping: null });
   return result.agreements.map((item) => `${item.title ?? ""}: ${item.use} ${item.actions.map((entry) => `${entry.outcome}${entry.held === null ? "" : `(${entry.held})`}`).join()}${item.evidence.some((piece) => piece.catalogue === "own") ? " own" : ""}`);
 }
 

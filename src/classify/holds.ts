@@ -46,6 +46,7 @@ function secondaryHolds(material: Material, answer: Decided, isCareDoubted: bool
   if (known.some((hit) => hit.scheme.purposes.some((purpose) => purpose.use === "direct-care"))) add("check-scope", "scheme-serves-care");
   if (isCareNamedElsewhere(material)) add("check-scope", "title-names-care");
   if (isUmbrella(agreement)) add("check-scope", "umbrella-agreement");
+  if (agreement.severalIn !== null) add("check-scope", "several-agreements");
   if (isCareDoubted) add("check-scope", "care-words-in-purpose");
   if (answer.pieces.length > 0 && answer.pieces.every((piece) => piece.kind === "risk-stratification")) add("check-purpose", "risk-stratification-unspecified");
   if (material.isClaimUnclear) add("check-purpose", "claim-unreadable");

@@ -60,6 +60,12 @@ export const causes = {
     settle: "List the schedules as rows of their own, each with its purpose.",
     ask: "the lead body of the agreement",
   },
+  "several-agreements": {
+    means: "The row lists several agreements, and one of them may serve care or be required.",
+    why: "One answer cannot stand for several agreements.",
+    settle: "Give each agreement a row of its own, with its own recipient, purpose and status.",
+    ask: "whoever keeps the register",
+  },
   "carrier-without-purpose": {
     means: "The row names an extraction tool, network or support unit, which has no purpose of its own.",
     why: "The same tool carries data for care and for planning.",

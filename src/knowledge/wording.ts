@@ -1,3 +1,4 @@
+import type { ColumnReason } from "../model/mapping.ts";
 import type { Field } from "../model/register.ts";
 import type { Held, Obligation, Outcome, Severity, Status, Use } from "../model/vocabulary.ts";
 
@@ -65,6 +66,11 @@ const fieldNames = {
   method: "method or frequency", contact: "contact", notes: "notes", decision: "reviewer's decision", decisionBy: "decision by", decisionDate: "decision date", decisionReason: "decision reason", setting: "GP Connect setting", enabled: "on or off",
   section: "section heading", other: "not recognised",
 } as const satisfies Record<Field, string>;
+
+/** Why a column was taken for its field. */
+export const columnReasonWords = {
+  heading: "by its heading", words: "by words in its heading", spelling: "by its heading, as a likely misspelling", content: "by what it holds", product: "a GP Connect product with its state below", mapping: "by the column mapping", none: "not recognised",
+} as const satisfies Record<ColumnReason, string>;
 
 /** A field's name as people say it. */
 export function fieldName(field: Field): string {

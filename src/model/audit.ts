@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { Day } from "./day.ts";
+import { columnReasons } from "./mapping.ts";
+import { fields } from "./register.ts";
 import { Held, Obligation, Outcome, PurposeKind, PurposeUse, Severity, Status, Use } from "./vocabulary.ts";
 
 /** Where an item stands in the register; the row is as a spreadsheet program numbers it. */
@@ -97,7 +99,9 @@ export const SheetReading = z.strictObject({
   headerRow: z.int().min(1).nullable(),
   columns: z.record(z.string(), z.string()).describe("field to column letters; several columns are joined by a comma"),
   unrecognised: z.array(z.strictObject({ column: z.string(), heading: z.string() })),
+  headings: z.array(z.strictObject({ column: z.string(), heading: z.string(), field: z.enum(fields).nullable(), why: z.enum(columnReasons) })).describe("each column with a heading or a use: its heading as written, the field it was taken for (null: none), and why"),
   rows: z.int().min(0),
+  joinedTo: z.string().nullable().describe("the sheet whose agreements took up this sheet's rows by their reference"),
 });
 export type SheetReading = z.infer<typeof SheetReading>;
 

@@ -15,6 +15,8 @@ export type Agreement = {
   readonly review: DatedCell | null;
   readonly signed: DatedCell | null;
   readonly decision: Decision | null;
+  /** The cell that lists several agreements in place of one; null in a row that is one agreement. */
+  readonly severalIn: Cell | null;
   /** Whether the register has a column for the status at all. Source: docs/how-it-decides.md, section 3. */
   readonly hasStatusColumn: boolean;
 };

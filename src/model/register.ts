@@ -87,11 +87,18 @@ export const fields = [
 ] as const;
 export type Field = (typeof fields)[number];
 
-/** One cell of a recognised row: its address, its text as written, and the heading it stands under. */
+/** One cell of a recognised row: its address, its text as written, and the heading it stands under. The address of a cell on another sheet
+ *  has that sheet's name before it, as spreadsheets write it: `Purposes!C12`. */
 export type Cell = { readonly address: string; readonly text: string; readonly heading: string; readonly day: Day | null };
 
-/** A row by field; a field may have several columns, and `other` holds the columns that were not recognised. */
-export type Row = { readonly place: Place; readonly cells: { readonly [F in Field]?: readonly Cell[] } };
+/** A row by field; a field may have several columns, and `other` holds the columns that were not recognised. `part` tells apart the items
+ *  of one row where it holds several, by the letters of their column; null where the row is one item. */
+export type Row = { readonly place: Place; readonly part: string | null; readonly cells: { readonly [F in Field]?: readonly Cell[] } };
+
+/** The id of the item in a row, stable for one file: sheet and row, and the column where a row holds several items. */
+export function itemId({ place, part }: Row): string {
+  return part === null ? `${place.sheet}!${place.row}` : `${place.sheet}!${place.row}!${part}`;
+}
 
 /** The cells of one field, an empty list where the register has none. */
 export function cellsOf(row: Row, field: Field): readonly Cell[] {

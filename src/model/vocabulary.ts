@@ -101,6 +101,7 @@ const causeIds = [
   "patient-data-unclear",
   "purpose-cut-off",
   "umbrella-agreement",
+  "several-agreements",
   "carrier-without-purpose",
   "obligation-unknown",
   "status-unknown",

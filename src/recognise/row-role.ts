@@ -3,6 +3,9 @@ import type { SheetRow } from "../model/register.ts";
 /** How a section of a register is headed where nothing marks it but that it stands alone. */
 const sectionName = /^(?:section|part) [a-z0-9]\b|^(?:national|local|regional|research|suppliers?|new|other|misc\w*|archived?|old|expired|ended|pending|waiting|proposed|secondary|direct care|commissioning|community|hospitals?|councils?|processors?|contracts?)(?:\b(?![^-\u2013:/&]{25,})|$)/i;
 
+/** Names of what is an agreement by itself though nothing else stands in its row: the umbrella over several, and a schedule under one. */
+const ownAgreement = /\b(?:umbrella|framework|overarching|tier (?:one|two|1|2)|memorandum of understanding|mou)\b|^(?:schedule|annex|appendix) [a-z0-9]/i;
+
 /** Why a row of a register sheet is no item, in words that complete "left out as …"; null where it is one. */
 export function roleOfOddRow(row: SheetRow, columns: number): string | null {
   const cells = row.cells.filter((cell) => !cell.spread);
@@ -14,7 +17,7 @@ export function roleOfOddRow(row: SheetRow, columns: number): string | null {
   if (/^(reviewed|prepared|completed|updated|checked|signed off) (by|on)\b|^end\.?$/i.test(text) && cells.length === 1) return "a note";
   if (cells.length > 1 || row.cells.length > 1) return null;
   if (/^(notes?\b|nb\b|n\.b\.|key\b|\*|last updated|updated\b|prepared by|completed by|source:|printed|version\b|page \d|end of)/i.test(text)) return "a note";
-  if (columns < 3) return null;
+  if (columns < 3 || ownAgreement.test(text)) return null;
   if (text.length > 100) return "a note";
   if (first.banner || /(:|\b(agreements?|dsas?|isas?|uses?|sharing|flows?|systems?|platforms?|suppliers?|contracts?|schemes|purposes?))$/i.test(text) || sectionName.test(text)) return "a section heading";
   return null;

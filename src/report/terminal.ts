@@ -1,6 +1,6 @@
 import Table from "cli-table3";
 import { createColors } from "picocolors";
-import { causes, fieldName, findingKinds, heldWords, menus, obligationWords, outcomeWords, severityWords, statusWords, useWords } from "../knowledge/index.ts";
+import { causes, columnReasonWords, fieldName, findingKinds, heldWords, menus, obligationWords, outcomeWords, severityWords, statusWords, useWords } from "../knowledge/index.ts";
 import type { ActionEntry, Audit, AuditedAgreement, AuditedSetting, Evidence, Finding } from "../model/audit.ts";
 import { dayInWords } from "../model/day.ts";
 import { fields } from "../model/register.ts";
@@ -220,18 +220,23 @@ function places(findings: readonly Finding[]): string {
   return names.length <= 6 ? names.join(", ") : `${names.slice(0, 6).join(", ")} and ${names.length - 6} more`;
 }
 
-/** One line a sheet: what it was taken for, and which column is what. */
+/** One line a sheet, what it was taken for and which column is what; and under it a line for each column that is not plain from its heading. */
 function readingSection(page: Page): void {
   heading(page, "How the register was read", null);
   for (const source of page.audit.sources) {
     for (const sheet of source.sheets) {
       if (sheet.role === "ignored") {
-        if (sheet.rows > 0) say(page, `${sheet.name}: not a register (${count(sheet.rows, "row")}).`, "  ");
+        if (sheet.joinedTo !== null) say(page, `${sheet.name}: its rows were added to the agreements on sheet "${sheet.joinedTo}" by their reference.`, "  ");
+        else if (sheet.rows > 0) say(page, `${sheet.name}: not a register (${count(sheet.rows, "row")}).`, "  ");
         continue;
       }
       const columns = fields.flatMap((field) => (sheet.columns[field] === undefined ? [] : [`${fieldName(field)} ${sheet.columns[field]}`]));
       const unknown = sheet.unrecognised.length === 0 ? "" : ` Not recognised: ${sheet.unrecognised.map(({ column, heading: text }) => `${column} "${shortened(text, 40)}"`).join(", ")}.`;
-      say(page, `${sheet.name}: ${count(sheet.rows, sheet.role === "agreements" ? "agreement" : "setting")}, headings in row ${sheet.headerRow ?? 1}. Columns: ${columns.join(", ")}.${unknown}`, "  ");
+      const where = sheet.headerRow === null ? "without headings" : `headings in row ${sheet.headerRow}`;
+      say(page, `${sheet.name}: ${count(sheet.rows, sheet.role === "agreements" ? "agreement" : "setting")}, ${where}.${columns.length === 0 ? "" : ` Columns: ${columns.join(", ")}.`}${unknown}`, "  ");
+      for (const { column, heading: text, field, why } of sheet.headings) {
+        if (why !== "heading" && why !== "none") say(page, `- ${column}${text === "" ? "" : ` "${shortened(text, 40)}"`}: ${field === null ? "not used" : fieldName(field)}, ${columnReasonWords[why]}`, "    ");
+      }
     }
   }
   const { tool } = page.audit;

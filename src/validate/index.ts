@@ -3,10 +3,12 @@ import { finding } from "../knowledge/findings.ts";
 import type { FindingArgs, FindingCode } from "../knowledge/findings.ts";
 import { fieldName } from "../knowledge/wording.ts";
 import type { Finding } from "../model/audit.ts";
+import { dayInWords } from "../model/day.ts";
 import type { Agreement, DatedCell, Decision, Setting } from "../model/items.ts";
-import { cellsOf, textOf } from "../model/register.ts";
+import { cellsOf, itemId, textOf } from "../model/register.ts";
 import type { Cell, Field, Row } from "../model/register.ts";
-import { findDay, readTypedDay } from "./typed-day.ts";
+import { severalAgreementsIn } from "./several-agreements.ts";
+import { findDay, mayBeMonthFirst, readTypedDay } from "./typed-day.ts";
 
 /** The rows of one table by field, as recognised. */
 type TableRows = { readonly kind: "agreements" | "gp-connect"; readonly rows: readonly Row[]; readonly fields: ReadonlySet<Field> };
@@ -26,13 +28,33 @@ export function validateRows(tables: readonly TableRows[]): Validated {
     const hasStatusColumn = table.fields.has("status");
     if (table.kind === "agreements" && !hasStatusColumn && first !== undefined) findings.push(finding("status-column-absent", first.place, null, {}));
     for (const row of table.rows) {
-      const id = `${row.place.sheet}!${row.place.row}`;
+      const id = itemId(row);
       const report: Report = (code, address, args) => findings.push(finding(code, row.place, address, args, id));
       if (table.kind === "agreements") agreements.push(validateAgreement(row, id, hasStatusColumn, report));
       else settings.push({ id, row, text: textOf(row, "setting") ?? firstText(row) });
     }
   }
-  return { agreements, settings, findings: [...findings, ...duplicates(agreements)] };
+  return { agreements, settings, findings: [...findings, ...tables.flatMap(({ rows }) => datesReadAsUk(rows)), ...duplicates(agreements)] };
+}
+
+const dateFields: readonly Field[] = ["start", "end", "review", "lastReview", "signed", "decisionDate"];
+
+/** One finding a column for typed dates that an American reader would take for another day, such as 04/05/2025; at its first one. */
+function datesReadAsUk(rows: readonly Row[]): readonly Finding[] {
+  const columns = new Map<string, { readonly row: Row; readonly cell: Cell; more: number }>();
+  for (const row of rows) {
+    for (const cell of dateFields.flatMap((field) => cellsOf(row, field))) {
+      if (cell.day !== null || !mayBeMonthFirst(cell.text)) continue;
+      const column = cell.address.replace(/\d+$/, "");
+      const first = columns.get(column);
+      if (first === undefined) columns.set(column, { row, cell, more: 0 });
+      else first.more += 1;
+    }
+  }
+  return [...columns.values()].map(({ row, cell, more }) => {
+    const day = findDay(cell.text, "first-day");
+    return finding("date-day-first", row.place, cell.address, { text: cell.text.trim(), day: day === null ? "" : dayInWords(day), more });
+  });
 }
 
 const datePhrases = {
@@ -43,6 +65,8 @@ const datePhrases = {
 function validateAgreement(row: Row, id: string, hasStatusColumn: boolean, report: Report): Agreement {
   const title = textOf(row, "title");
   if (title === null) report("title-missing", null, {});
+  const severalIn = severalAgreementsIn(row);
+  if (severalIn !== null) report("agreements-in-one-cell", severalIn.address, {});
   const inStatus = (phrase: RegExp): DatedCell | null => {
     for (const cell of cellsOf(row, "status")) {
       const words = phrase.exec(cell.text);
@@ -61,6 +85,7 @@ function validateAgreement(row: Row, id: string, hasStatusColumn: boolean, repor
     review: dayOf(row, "review", "last-day", report) ?? inStatus(datePhrases.review),
     signed: signedDay(row),
     decision: validateDecision(row, report),
+    severalIn,
     hasStatusColumn,
   };
 }

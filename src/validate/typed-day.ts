@@ -39,6 +39,12 @@ export function findDay(text: string, monthMeans: "first-day" | "last-day"): Day
   return monthMeans === "first-day" ? dayFrom(year, Number(monthYear[1]), 1) : lastDayOfMonth(year, Number(monthYear[1]));
 }
 
+/** Whether a typed day would be another day if it were read month first: both numbers could be months, and they differ. */
+export function mayBeMonthFirst(text: string): boolean {
+  const [, first = "", second = ""] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})\s*$/.exec(text) ?? [];
+  return first !== "" && Number(first) !== Number(second) && Number(first) <= 12 && Number(second) <= 12;
+}
+
 function serialDay(serial: number): TypedDay {
   if (serial < 20_000 || serial > 80_000) return "unreadable";
   return { day: new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10) };

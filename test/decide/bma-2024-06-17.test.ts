@@ -139,7 +139,7 @@ const index = indexSchemes(schemes);
 function settingOutcome(text: string, enabled: string, asOf: string): string {
   const place = { file: "r.xlsx", sheet: "GP Connect", row: 2 };
   const cell = (address: string, value: string) => [{ address, text: value, heading: "", day: null }];
-  const setting = classifySetting({ id: "GP Connect!2", text, row: { place, cells: { setting: cell("A2", text), ...(enabled === "" ? {} : { enabled: cell("B2", enabled) }) } } }, index, asOf);
+  const setting = classifySetting({ id: "GP Connect!2", text, row: { place, part: null, cells: { setting: cell("A2", text), ...(enabled === "" ? {} : { enabled: cell("B2", enabled) }) } } }, index, asOf);
   const [entry] = decideSetting(menu, setting.facts, null);
   const gap = setting.findings.some((finding) => finding.code === "contract-gap") ? " +gap" : "";
   return `${setting.capability}: ${entry?.outcome ?? "none"}${entry?.held == null ? "" : `(${entry.held})`}${gap}`;

@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import type { Command } from "commander";
 import { audit, defaultReviewWindow } from "../../audit.ts";
+import { mappingFound, readMapping, renderMapping } from "../../column-mapping.ts";
 import { menus } from "../../knowledge/menus/index.ts";
 import { readOwnCatalogue } from "../../own-catalogue.ts";
 import { isDay } from "../../model/day.ts";
@@ -22,6 +23,8 @@ type Options = {
   readonly ods?: string;
   readonly reviewWindow: number;
   readonly catalogue?: string;
+  readonly map?: string;
+  readonly mapOut?: string;
   readonly failOn?: readonly Outcome[];
   readonly quiet?: true;
 };
@@ -39,6 +42,8 @@ export function auditCommand(program: Command, io: Io, finish: Finish): void {
     .option("--practice <name>", "the practice's name, if the register does not give it")
     .option("--ods <code>", "the practice's ODS code")
     .option("--catalogue <file>", "the practice's or ICB's own schemes, as JSON, CSV or .xlsx")
+    .option("--map <file>", "which column is what, from a mapping file")
+    .option("--map-out <file>", "also write the mapping that was found, to edit and use again with --map")
     .option("--review-window <days>", "days before an end or review date from which renewal is due", toDays(program), defaultReviewWindow)
     .addOption(new Option("--fail-on <outcome...>", "end with exit code 3 if an item has one of these outcomes").choices([...outcomes]))
     .option("--quiet", "no messages but errors")
@@ -50,10 +55,16 @@ export function auditCommand(program: Command, io: Io, finish: Finish): void {
     const wanted = [...new Set(options.format)];
     const isFolder = wanted.length > 1;
     if (isFolder && (options.out === undefined || options.out === "-")) command.error("error: several formats need --out DIR, the folder to write them to.");
+    const write = async (path: string, text: string): Promise<void> => {
+      await io.writeFile(path, text);
+      if (options.quiet !== true) io.err(`Wrote ${path}\n`);
+    };
     const files = await Promise.all(paths.map((path) => io.readInput(path)));
     const ownSchemes = options.catalogue === undefined ? [] : await readOwnCatalogue(await io.readInput(options.catalogue));
+    const mapping = options.map === undefined ? null : readMapping(await io.readInput(options.map));
     suitRegExpsTo(files.reduce((sum, file) => sum + file.bytes.length, 0));
-    const result = await audit(files, { asOf, menu, version, practice: { name: options.practice ?? null, ods: options.ods ?? null }, reviewWindow: options.reviewWindow, ownSchemes });
+    const result = await audit(files, { asOf, menu, version, practice: { name: options.practice ?? null, ods: options.ods ?? null }, reviewWindow: options.reviewWindow, ownSchemes, mapping });
+    if (options.mapOut !== undefined) await write(options.mapOut, renderMapping(mappingFound(result)));
     const { reporters } = await import("../../report/index.ts");
     for (const format of wanted) {
       const reporter = reporters[format];
@@ -62,8 +73,7 @@ export function auditCommand(program: Command, io: Io, finish: Finish): void {
       if (toScreen) io.out(text);
       else {
         const path = isFolder ? `${options.out}/audit.${reporter.extension}` : (options.out ?? "");
-        await io.writeFile(path, text);
-        if (options.quiet !== true) io.err(`Wrote ${path}\n`);
+        await write(path, text);
       }
     }
     const entries = [...result.agreements, ...result.gpConnect].flatMap((item) => item.actions);

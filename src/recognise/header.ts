@@ -1,0 +1,159 @@
+import { supportSheetName, settingSheetName } from "../knowledge/headings.ts";
+import { columnLetters } from "../model/address.ts";
+import type { Field, Sheet, SheetRow } from "../model/register.ts";
+import { matchHeading } from "./heading.ts";
+import type { HeadingMatch, TableKind } from "./heading.ts";
+import type { Column, Start } from "./table.ts";
+
+/** How far down a sheet its first headings are looked for, in rows with anything in them: below letterheads, addresses and guidance. */
+const deepestHeader = 200;
+
+/** The fields of which one has to be among a table's headings. */
+const coreFields: readonly Field[] = ["title", "purpose", "recipient", "setting"];
+
+/** The headings of a sheet that is no register of its own and whose rows may belong to another sheet's agreements by their reference; an empty list
+ *  where there are none. */
+export function findDetailStarts(sheet: Sheet): readonly Start[] {
+  return findStarts(sheet, ["reference"]).filter((start) => start.kind === "agreements").slice(0, 1);
+}
+
+/** The rows that are headings of a table: the first convincing one, and later ones that begin another kind of table below it. */
+export function findStarts(sheet: Sheet, core: readonly Field[] = coreFields): readonly Start[] {
+  if (supportSheetName.test(sheet.name.trim())) return [];
+  const starts: Start[] = [];
+  const lastColumn = lastColumnOf(sheet);
+  for (let i = 0; i < sheet.rows.length; i++) {
+    const previous = starts.at(-1);
+    if (previous === undefined && i >= deepestHeader) break;
+    const row = sheet.rows[i];
+    if (row === undefined || (previous !== undefined && (!standsApart(sheet.rows[i - 1], row) || isRepeat(row, previous.header)))) continue;
+    const start = startAt(row, sheet.rows[i + 1], { sheetName: sheet.name, lastColumn, above: previous?.kind, core });
+    if (start === null || start.kind === previous?.kind) continue;
+    starts.push(start);
+    i += start.header.length - 1;
+  }
+  return starts;
+}
+
+/** The last column of a sheet in which anything stands. */
+export function lastColumnOf(sheet: Sheet): number {
+  return sheet.rows.reduce((last, row) => Math.max(last, row.cells.at(-1)?.column ?? 0), 0);
+}
+
+/** Whether a row says again what the headings say, as registers do at the top of each printed page. */
+export function isRepeat(row: SheetRow, header: readonly SheetRow[]): boolean {
+  return header.some((line) => {
+    const headings = new Map(line.cells.map((cell) => [cell.column, cell.text.trim().toLowerCase()]));
+    const same = row.cells.filter((cell) => headings.get(cell.column) === cell.text.trim().toLowerCase()).length;
+    return same >= 2 && same >= row.cells.length * 0.6;
+  });
+}
+
+/** Whether a blank row, or a line of one cell, parts a row from what stands above it, as the headings of a second table are parted. */
+function standsApart(above: SheetRow | undefined, row: SheetRow): boolean {
+  return above === undefined || above.row < row.row - 1 || above.cells.length === 1;
+}
+
+/** The table that begins at a row, whose headings may go on in the next one; null where the row is no heading. Of one line and two, the
+ *  reading that understands more columns is taken. */
+function startAt(row: SheetRow, next: SheetRow | undefined, setting: Setting): Start | null {
+  const { lastColumn } = setting;
+  const one = headingsIn(oneLine(row), setting);
+  const lines = next === undefined ? null : twoLines(row, next);
+  const two = lines === null ? null : headingsIn(lines, setting);
+  if (two !== null && next !== undefined && (one === null || two.recognised > one.recognised)) return { header: [row, next], kind: two.kind, columns: columnsOf(two, lastColumn) };
+  return one === null ? null : { header: [row], kind: one.kind, columns: columnsOf(one, lastColumn) };
+}
+
+/** Where a line of headings is looked for: on which sheet, below what kind of table, and which fields would make it one. */
+type Setting = { readonly sheetName: string; readonly lastColumn: number; readonly above: TableKind | undefined; readonly core: readonly Field[] };
+
+/** A heading as it stands over one column; `under` is the heading of the group above it, where there are two lines. */
+type HeadingCell = { readonly column: number; readonly text: string; readonly under: string | null };
+
+function oneLine(row: SheetRow): readonly HeadingCell[] | null {
+  return row.cells.some((cell) => cell.day !== null) ? null : row.cells.map(({ column, text }) => ({ column, text, under: null }));
+}
+
+/** What a lower heading says that has no meaning without the one above it. */
+const qualifier = /^\W*(?:y ?\/? ?n|yes ?\/? ?no|dd.*|dates?|by|what|whom|names?|details?|type|ref\w*|number|no\.?|link|status|position|role|who|when|done|required|in place|completed?|expiry|due|organisations?|\(.*\))\W*$/i;
+
+/** Two rows read as one line of headings, or null where the second is none: groups above ("Dates") over their columns below ("Start", "End"),
+ *  as merged cells or with blanks to the right. Headings that stand in the upper line alone count as they are. */
+function twoLines(upper: SheetRow, lower: SheetRow): readonly HeadingCell[] | null {
+  if (lower.row !== upper.row + 1 || upper.cells.some((cell) => cell.day !== null) || lower.cells.some((cell) => cell.day !== null || cell.text.length > 80)) return null;
+  const tops = upper.cells.filter((cell) => !cell.spread);
+  const below = lower.cells.filter((cell) => !cell.spread);
+  // One cell over everything is the table's title, not a line of headings.
+  if (tops.length < 2) return null;
+  const coverOf = (column: number): SheetRow["cells"][number] | undefined => tops.findLast((cell) => cell.column <= column);
+  const groupSize = (column: number): number => below.filter((cell) => coverOf(cell.column)?.column === column).length;
+  const grouped = below.filter((cell) => groupSize(coverOf(cell.column)?.column ?? 0) >= 2);
+  const isClear = (cell: SheetRow["cells"][number]): boolean => qualifier.test(cell.text) || matchHeading(cell.text, "agreements") !== null || matchHeading(`${coverOf(cell.column)?.text ?? ""} ${cell.text}`, "agreements") !== null;
+  const alone = below.filter((cell) => !grouped.includes(cell));
+  if (grouped.length < 2 || grouped.filter(isClear).length < grouped.length * 0.6 || !alone.every((cell) => coverOf(cell.column) === undefined || coverOf(cell.column)?.column !== cell.column || qualifier.test(cell.text))) return null;
+  const lowerColumns = new Set(below.map((cell) => cell.column));
+  const upperOnly = tops.filter((cell) => !lowerColumns.has(cell.column)).map(({ column, text }): HeadingCell => ({ column, text, under: null }));
+  return [...upperOnly, ...below.map(({ column, text }): HeadingCell => ({ column, text, under: coverOf(column)?.text ?? null }))].sort((a, b) => a.column - b.column);
+}
+
+type Headings = { readonly cells: readonly HeadingCell[]; readonly matches: readonly (HeadingMatch | null)[]; readonly kind: TableKind; readonly recognised: number };
+
+/** A line of cells as the headings of a table, or null. Headings are known words in at least two cells and at least two fifths of them, one of
+ *  them a title, purpose, recipient or setting; below another table's headings more is asked, since values such as "Active" are headings too. */
+function headingsIn(cells: readonly HeadingCell[] | null, { sheetName, above, core }: Setting): Headings | null {
+  if (cells === null || cells.length < 2) return null;
+  for (const kind of kindsToTry(sheetName, above)) {
+    const matches = withState(cells.map((cell) => matchCell(cell, kind)), kind);
+    const found = new Set(matches.flatMap((match) => (match === null ? [] : [match.field])));
+    const hasCore = core.some((field) => found.has(field));
+    const recognised = matches.filter((match) => match !== null).length;
+    if (kind === "gp-connect" && !(found.has("setting") && found.has("enabled"))) continue;
+    if (kind === "agreements" && above === undefined && !hasSubstance(cells, found)) continue;
+    if (!hasCore || found.size < 2 || recognised < cells.length * 0.4) continue;
+    const exact = new Set(matches.flatMap((match) => (match?.how === "heading" ? [match.field] : [])));
+    const isClear = kind === "gp-connect" ? exact.has("setting") && exact.has("enabled") : exact.size >= 3;
+    if (above !== undefined && !(isClear && recognised >= cells.length * 0.8)) continue;
+    return { cells, matches, kind, recognised };
+  }
+  return null;
+}
+
+/** A heading under another one is read with it where that makes it plainer: "Date" under "Review" is the review date. */
+function matchCell({ text, under }: HeadingCell, kind: TableKind): HeadingMatch | null {
+  const own = matchHeading(text, kind);
+  if (under === null) return own;
+  const whole = matchHeading(`${under} ${text}`, kind);
+  const both = whole?.how === "spelling" ? null : whole;
+  if (both?.how === "heading") return both;
+  if (own?.how === "heading" && !qualifier.test(text)) return own;
+  return both ?? own ?? (qualifier.test(text) ? matchHeading(under, kind) : null);
+}
+
+/** A table of agreements says something of them: a purpose, a basis, a status, a date; or its heading calls them agreements. A list of people and
+ *  their organisations does not. */
+function hasSubstance(cells: readonly HeadingCell[], found: ReadonlySet<Field>): boolean {
+  const substance: readonly Field[] = ["purpose", "claim", "obligationClaim", "legalBasis", "article6", "article9", "commonLaw", "statute", "status", "signed", "start", "end", "review", "data", "identifiability", "dpia", "retention"];
+  return substance.some((field) => found.has(field)) || cells.some((cell) => /\b(?:agreements?|dsas?|isas?|sharing|schemes?|flows?)\b/i.test(cell.text));
+}
+
+/** In a list headed "Product | Setting" the first column names the product and the second says on or off. */
+function withState(matches: readonly (HeadingMatch | null)[], kind: TableKind): readonly (HeadingMatch | null)[] {
+  if (kind !== "gp-connect" || matches.some((match) => match?.field === "enabled")) return matches;
+  const first = matches.findIndex((match) => match?.field === "setting");
+  return matches.map((match, i) => (match?.field === "setting" && i > first ? { ...match, field: "enabled" } : match));
+}
+
+function kindsToTry(sheetName: string, above: TableKind | undefined): readonly TableKind[] {
+  if (above === "agreements") return ["gp-connect"];
+  if (above === "gp-connect") return ["agreements"];
+  return settingSheetName.test(sheetName) ? ["gp-connect", "agreements"] : ["agreements", "gp-connect"];
+}
+
+function columnsOf({ cells, matches }: Headings, lastColumn: number): readonly Column[] {
+  const headed = new Map(cells.map((cell, i) => [cell.column, { heading: cell.under === null ? cell.text : `${cell.under}: ${cell.text}`, match: matches[i] ?? null }]));
+  return Array.from({ length: lastColumn }, (_, i): Column => {
+    const { heading = "", match = null } = headed.get(i + 1) ?? {};
+    return { column: i + 1, letters: columnLetters(i + 1), heading, field: match?.field ?? null, why: match?.how ?? "none", others: match?.others ?? [] };
+  });
+}

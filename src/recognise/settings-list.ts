@@ -1,0 +1,102 @@
+import { capabilities, switchedOff, switchedOn } from "../knowledge/index.ts";
+import { settingSheetName } from "../knowledge/headings.ts";
+import { columnLetters } from "../model/address.ts";
+import { fold, nameKey } from "../model/folded.ts";
+import type { Cell, Row, Sheet, SheetCell, SheetRow } from "../model/register.ts";
+import type { Column, Start, Table } from "./table.ts";
+
+const productKeys: ReadonlyMap<string, string> = new Map(
+  capabilities.flatMap((capability) => [capability.name, ...capability.aliases].map((name): [string, string] => [nameKey(name.replace(/_/g, " ")), capability.id])),
+);
+
+/** The GP Connect product that a whole text names, by its id; null for any other text. */
+function productOf(text: string): string | null {
+  const key = nameKey(text.replace(/\([^)]*\)/g, " ").replace(/[_:]/g, " "));
+  return productKeys.get(key) ?? productKeys.get(key.replace(/^gp connect |^gpc /, "")) ?? null;
+}
+
+function isState(text: string): boolean {
+  const state = fold(text).text.trim();
+  return state.length <= 40 && (switchedOn.test(state) || switchedOff.test(state) || /^(?:n\/?a|tbc|not known|unknown|\?+|-)$/.test(state));
+}
+
+/** A table of GP Connect settings with a column for each product and a row for each practice or site, or null: at least two products are named
+ *  in one row, and what stands under them says on or off. */
+export function findProductColumns(sheet: Sheet): Table | null {
+  for (const [i, header] of sheet.rows.entries()) {
+    if (header.cells.length < 2) continue;
+    const products = header.cells.filter((cell) => productOf(cell.text) !== null);
+    if (new Set(products.map((cell) => productOf(cell.text))).size < 2) continue;
+    const columns = new Set(products.map((cell) => cell.column));
+    const below: SheetRow[] = [];
+    for (const row of sheet.rows.slice(i + 1)) {
+      if (row.row > (below.at(-1)?.row ?? header.row) + 1) break;
+      below.push(row);
+    }
+    const states = below.flatMap((row) => row.cells.filter((cell) => columns.has(cell.column)));
+    if (states.length === 0 || states.filter((cell) => isState(cell.text)).length < states.length * 0.7) continue;
+    const rows = below.flatMap((row) => products.map((product) => settingRow(sheet, row, product, row.cells.find((cell) => cell.column === product.column), row.cells.filter((cell) => !columns.has(cell.column)), header)));
+    return { file: sheet.file, sheet: sheet.name, kind: "gp-connect", headerRow: header.row, columns: header.cells.map((cell) => columnOf(cell, columns.has(cell.column))), rows, joinedTo: null };
+  }
+  return null;
+}
+
+function columnOf(cell: SheetCell, isProduct: boolean): Column {
+  return { column: cell.column, letters: columnLetters(cell.column), heading: cell.text, field: isProduct ? "setting" : null, why: isProduct ? "product" : "none", others: [] };
+}
+
+function settingRow(sheet: Sheet, row: SheetRow, product: SheetCell, state: SheetCell | undefined, more: readonly SheetCell[], header: SheetRow): Row {
+  const headingOf = (cell: SheetCell): string => header.cells.find((heading) => heading.column === cell.column)?.text ?? "";
+  const asCell = (cell: SheetCell, heading: string): Cell => ({ address: cell.address, text: cell.text, heading, day: cell.day });
+  return {
+    place: { file: sheet.file, sheet: sheet.name, row: row.row },
+    part: columnLetters(product.column),
+    cells: { setting: [asCell(product, "")], ...(state === undefined ? {} : { enabled: [asCell(state, product.text)] }), ...(more.length === 0 ? {} : { other: more.map((cell) => asCell(cell, headingOf(cell))) }) },
+  };
+}
+
+/** Lists of GP Connect settings without headings: rows of nothing but a product and its state, in two cells or with a colon between. One row
+ *  is enough where the sheet's name or a line above speaks of GP Connect; elsewhere it takes two, one below the other. Inside a table with
+ *  headings a list needs such a line, or a blank row, to part it from the table's own rows. */
+export function findSettingLists(sheet: Sheet, starts: readonly Start[]): readonly Table[] {
+  const tables: Table[] = [];
+  const isNamed = settingSheetName.test(sheet.name);
+  const startRows = starts.map((start) => ({ row: start.header.at(-1)?.row ?? 0, kind: start.kind }));
+  let run: { readonly row: SheetRow; readonly cells: Row["cells"] }[] = [];
+  let isAnnounced = isNamed && starts.length === 0;
+  let announcement: SheetRow | null = null;
+  let isParted = true;
+  let last = 0;
+  const close = (): void => {
+    if (run.length >= (isAnnounced ? 1 : 2) && (isAnnounced || isParted)) {
+      const rows = run.map(({ row, cells }): Row => ({ place: { file: sheet.file, sheet: sheet.name, row: row.row }, part: null, cells }));
+      tables.push({ file: sheet.file, sheet: sheet.name, kind: "gp-connect", headerRow: announcement?.row ?? null, columns: [], rows, joinedTo: null });
+    }
+    run = [];
+  };
+  for (const row of sheet.rows) {
+    const table = startRows.findLast((start) => start.row < row.row);
+    const cells = table?.kind === "gp-connect" ? null : settingOf(row);
+    if (cells !== null) {
+      if (run.length === 0) isParted = table === undefined || row.row > last + 1;
+      run.push({ row, cells });
+    } else {
+      close();
+      announcement = row.cells.length === 1 && settingSheetName.test(row.cells[0]?.text ?? "") ? row : null;
+      isAnnounced = (isNamed && starts.length === 0) || announcement !== null;
+    }
+    last = row.row;
+  }
+  close();
+  return tables;
+}
+
+function settingOf({ cells }: SheetRow): Row["cells"] | null {
+  const [name, state, ...rest] = cells;
+  if (name === undefined || rest.length > 0) return null;
+  const asCell = (cell: SheetCell, text: string): Cell => ({ address: cell.address, text, heading: "", day: cell.day });
+  if (state !== undefined) return productOf(name.text) !== null && isState(state.text) ? { setting: [asCell(name, name.text)], enabled: [asCell(state, state.text)] } : null;
+  const parts = /^(.+?)\s*(?:[:=\u2013\u2014]|\s-\s)\s*([^:=]+)$/.exec(name.text.trim());
+  const [, product = "", value = ""] = parts ?? [];
+  return parts !== null && productOf(product) !== null && isState(value) ? { setting: [asCell(name, product)], enabled: [asCell(name, value)] } : null;
+}

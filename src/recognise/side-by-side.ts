@@ -1,0 +1,64 @@
+import { capabilities } from "../knowledge/index.ts";
+import { nameKey } from "../model/folded.ts";
+import type { Field, Sheet, SheetRow } from "../model/register.ts";
+import { findStarts, lastColumnOf } from "./header.ts";
+import type { Start } from "./table.ts";
+
+/** A sheet cut at its blank columns where each side holds a table of its own: agreements at the left, say, and GP Connect settings at the
+ *  right. A blank column within one table does not cut it. */
+export function splitSideBySide(sheet: Sheet): readonly Sheet[] {
+  const blocks = blocksOf(sheet);
+  if (blocks.length < 2) return [sheet];
+  const parts = blocks.map(([from, to]) => columnsBetween(sheet, from, to));
+  const starts = parts.map((part) => findStarts(part)[0] ?? null);
+  const cuts = starts.flatMap((start, i) => (i > 0 && start !== null && isOwnTable(start, starts.slice(0, i), parts[i]) ? [i] : []));
+  if (cuts.length === 0) return [sheet];
+  const edges = [0, ...cuts, blocks.length];
+  return edges.slice(0, -1).map((first, i) => columnsBetween(sheet, blocks[first]?.[0] ?? 1, i === edges.length - 2 ? Infinity : (blocks[(edges[i + 1] ?? 1) - 1]?.[1] ?? 1)));
+}
+
+/** Runs of columns with anything in them, parted by blank ones; lines of one cell, such as titles above a table, do not count. */
+function blocksOf(sheet: Sheet): readonly (readonly [number, number])[] {
+  const filled = new Set<number>();
+  for (const row of sheet.rows) {
+    if (row.cells.length > 1) for (const cell of row.cells) filled.add(cell.column);
+  }
+  const blocks: [number, number][] = [];
+  const last = lastColumnOf(sheet);
+  for (let column = 1; column <= last; column++) {
+    if (!filled.has(column)) continue;
+    const block = blocks.at(-1);
+    if (block !== undefined && block[1] === column - 1) block[1] = column;
+    else blocks.push([column, column]);
+  }
+  return blocks;
+}
+
+/** A second table repeats what names an item: agreements that have titles of their own, or a list of GP Connect products. */
+function isOwnTable(start: Start, before: readonly (Start | null)[], part: Sheet | undefined): boolean {
+  if (before.every((other) => other === null)) return false;
+  if (start.kind === "gp-connect") return listsProducts(start, part?.rows ?? []);
+  const names: readonly Field[] = ["title", "purpose"];
+  return names.every((field) => has(start, field) && before.some((other) => other !== null && has(other, field)));
+}
+
+function has(start: Start, field: Field): boolean {
+  return start.columns.some((column) => column.field === field);
+}
+
+const productNames = new Set(capabilities.flatMap((capability) => [capability.name, ...capability.aliases].map(nameKey)));
+
+function listsProducts(start: Start, rows: readonly SheetRow[]): boolean {
+  const column = start.columns.find((entry) => entry.field === "setting")?.column;
+  const header = start.header.at(-1)?.row ?? 0;
+  const names = rows.filter((row) => row.row > header).flatMap((row) => row.cells.filter((cell) => cell.column === column));
+  return names.filter((cell) => productNames.has(nameKey(cell.text.replace(/\([^)]*\)/g, " ")))).length >= names.length * 0.5;
+}
+
+function columnsBetween(sheet: Sheet, from: number, to: number): Sheet {
+  const rows = sheet.rows.flatMap((row): SheetRow[] => {
+    const cells = row.cells.filter((cell) => cell.column >= from && cell.column <= to);
+    return cells.length === 0 ? [] : [{ ...row, cells }];
+  });
+  return { ...sheet, rows };
+}

@@ -1,0 +1,70 @@
+import { finding } from "../knowledge/findings.ts";
+import type { Finding } from "../model/audit.ts";
+import type { Cell, Field, Place, Row, Sheet, SheetRow } from "../model/register.ts";
+import { isRepeat } from "./header.ts";
+import { roleOfOddRow } from "./row-role.ts";
+import type { Column, Start } from "./table.ts";
+
+/** The items of one table, and a finding for each of its rows that is none. */
+export type TableRows = { readonly rows: readonly Row[]; readonly findings: readonly Finding[] };
+
+/** The rows between a table's headings and the next table, by field. `part` names the table where it shares its rows with another. */
+export function readTableRows(sheet: Sheet, { header, kind }: Start, columns: readonly Column[], between: readonly SheetRow[], part: string | null): TableRows {
+  const rows: Row[] = [];
+  const findings: Finding[] = [];
+  let section: Cell | null = null;
+  for (const row of between) {
+    const place: Place = { file: sheet.file, sheet: sheet.name, row: row.row };
+    const odd = isRepeat(row, header) ? "a repeat of the headings" : roleOfOddRow(row, columns.length);
+    if (odd !== null) {
+      findings.push(leftOut(sheet, row, odd));
+      const [first] = row.cells;
+      if (odd === "a section heading" && first !== undefined) section = { address: first.address, text: first.text, heading: "section heading", day: null };
+      continue;
+    }
+    if (row.hidden) findings.push(finding("row-hidden", place, null, {}));
+    const cells = rowByField(row, columns, place, part, section);
+    const previous = rows.at(-1);
+    if (kind === "agreements" && previous !== undefined && continuesAbove(cells)) {
+      findings.push(leftOut(sheet, row, `a continuation of row ${previous.place.row}, to which its words were added`));
+      rows[rows.length - 1] = joined(previous, cells);
+      continue;
+    }
+    rows.push(cells);
+  }
+  return { rows, findings };
+}
+
+/** The finding that says why a row of a register sheet is no item. */
+export function leftOut(sheet: Sheet, row: SheetRow, what: string): Finding {
+  const [first] = row.cells;
+  const address = first === undefined || first.column === 1 ? null : first.address;
+  return finding("row-left-out", { file: sheet.file, sheet: sheet.name, row: row.row }, address, { what, text: shortened(row.cells.map((cell) => cell.text.trim()).join(" ")) });
+}
+
+/** A text for a finding: one line of at most 80 characters. */
+export function shortened(text: string): string {
+  const plain = text.replace(/\s+/g, " ").trim();
+  return plain.length > 80 ? `${plain.slice(0, 79)}…` : plain;
+}
+
+function rowByField(row: SheetRow, columns: readonly Column[], place: Place, part: string | null, section: Cell | null): Row {
+  const cells: { [F in Field]?: Cell[] } = {};
+  for (const { column, address, text, day } of row.cells) {
+    const { field = null, heading = "" } = columns[column - 1] ?? {};
+    (cells[field ?? "other"] ??= []).push({ address, text, heading, day });
+  }
+  if (section !== null) cells.section = [section];
+  return { place, part, cells };
+}
+
+/** A row that has only more words for a text column goes on with what stands above it, as somebody types who starts a new line in the next row. */
+function continuesAbove({ cells }: Row): boolean {
+  const filled = Object.entries(cells).filter(([field, of]) => field !== "section" && of.length > 0).map(([field]) => field);
+  return filled.length > 0 && filled.every((field) => field === "purpose" || field === "data" || field === "notes") && filled.includes("purpose");
+}
+
+function joined(row: Row, more: Row): Row {
+  const add = (field: "purpose" | "data" | "notes"): readonly Cell[] => [...(row.cells[field] ?? []), ...(more.cells[field] ?? [])];
+  return { ...row, cells: { ...row.cells, purpose: add("purpose"), data: add("data"), notes: add("notes") } };
+}
