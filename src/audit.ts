@@ -42,7 +42,8 @@ export async function audit(files: readonly InputFile[], options: AuditOptions):
   const agreements = items.agreements.map((agreement) => classifyAgreement(agreement, index, options.asOf, options.reviewWindow));
   const settings = items.settings.map((setting) => classifySetting(setting, index, options.asOf));
   const findings = inOrder([...recognised.findings, ...items.findings, ...agreements.flatMap((item) => item.findings), ...settings.flatMap((item) => item.findings)], sources);
-  const findingsOf = (id: string): string[] => findings.filter((entry) => entry.item === id).map((entry) => entry.id);
+  const byItem = findingsByItem(findings);
+  const findingsOf = (id: string): string[] => byItem.get(id) ?? [];
   return assemble(sources, recognised, options, agreements.map((item) => auditedAgreement(item, options.menu, own, findingsOf)), settings.map((item) => auditedSetting(item, options.menu, findingsOf)), findings);
 }
 
@@ -126,6 +127,18 @@ function auditedSetting(item: ClassifiedSetting, menu: Menu, findingsOf: (id: st
     actions: [...decideSetting(menu, item.facts, item.note)],
     findings: findingsOf(setting.id),
   };
+}
+
+/** The ids of the findings of each item, by the item's id. */
+function findingsByItem(findings: readonly Finding[]): ReadonlyMap<string, string[]> {
+  const byItem = new Map<string, string[]>();
+  for (const { id, item } of findings) {
+    if (item === null) continue;
+    const known = byItem.get(item);
+    if (known === undefined) byItem.set(item, [id]);
+    else known.push(id);
+  }
+  return byItem;
 }
 
 /** Findings in the order of the register: by file, sheet and row as they come, then by address and code. */

@@ -13,8 +13,9 @@ export function splitSideBySide(sheet: Sheet): readonly Sheet[] {
   const starts = parts.map((part) => findStarts(part)[0] ?? null);
   const cuts = starts.flatMap((start, i) => (i > 0 && start !== null && isOwnTable(start, starts.slice(0, i), parts[i]) ? [i] : []));
   if (cuts.length === 0) return [sheet];
-  const edges = [0, ...cuts, blocks.length];
-  return edges.slice(0, -1).map((first, i) => columnsBetween(sheet, blocks[first]?.[0] ?? 1, i === edges.length - 2 ? Infinity : (blocks[(edges[i + 1] ?? 1) - 1]?.[1] ?? 1)));
+  // The sides share all columns out among them, the blank ones too: a title over a table may stand in a column where the table has nothing.
+  const firsts = [1, ...cuts.map((cut) => blocks[cut]?.[0] ?? 1)];
+  return firsts.map((from, i) => columnsBetween(sheet, from, (firsts[i + 1] ?? Infinity) - 1));
 }
 
 /** Runs of columns with anything in them, parted by blank ones; lines of one cell, such as titles above a table, do not count. */
