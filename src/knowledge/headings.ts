@@ -66,7 +66,7 @@ export const agreementHeadings: readonly Heading[] = [
   {
     field: "legalBasis",
     exact: [
-      "legal basis", "lawful basis", "lawful basis for sharing please state which", "legal basis for processing", "legalbasis", "legal basis relied on from gdpr article 6 and article 9", "gdpr basis", "lawful basis uk gdpr", "gdpr",
+      "legal bit", "legal", "law", "legal basis", "lawful basis", "lawful basis for sharing please state which", "legal basis for processing", "legalbasis", "legal basis relied on from gdpr article 6 and article 9", "gdpr basis", "lawful basis uk gdpr", "gdpr",
       "legal basis for provision of data", "legal basis for the release of personally identifiable data", "basis", "gdpr legal basis", "lawful basis for processing", "legal justification", "legal basis art 6 9", "legal basis articles 6 and 9",
     ],
     words: [/\b(legal|lawful) (basis|bases|ground|grounds|reason)\b/, /\bgdpr\b.*\bbasis\b/],
@@ -124,7 +124,7 @@ export const agreementHeadings: readonly Heading[] = [
   {
     field: "decision",
     exact: ["decision", "reviewer decision", "reviewers decision", "agreed action", "decision on request", "audit decision", "practice decision", "partner sign off", "dpo decision"],
-    words: [/\bdecision\b(?!.*\b(by|date|reason)\b)/],
+    words: [/(?<!\bautomated )\bdecision\b(?!.*\b(by|date|reason|making)\b)/],
   },
   {
     field: "lastReview",
@@ -133,13 +133,13 @@ export const agreementHeadings: readonly Heading[] = [
   },
   {
     field: "review",
-    exact: ["review date", "next review", "review", "next review date", "review due", "due for review", "renewal", "renewal date", "date of next review", "dsa review date", "date for review", "review by"],
+    exact: ["rev date", "review dt", "rev dt", "rev due", "review date", "next review", "review", "next review date", "review due", "due for review", "renewal", "renewal date", "date of next review", "dsa review date", "date for review", "review by"],
     words: [/\b(review|renewal)\b.*\b(date|due|by)\b/, /\bnext review\b/, /\bdate\b.*\b(review|renewal)\b/],
   },
   {
     field: "end",
     exact: [
-      "end date", "project end date", "expiry", "expiry date", "valid to", "expires", "end", "ends", "date of expiry", "termination date", "enddate", "contract end", "contract end date", "expires on", "until", "date ended", "to date",
+      "exp date", "end dt", "exp", "date ends", "end date", "project end date", "expiry", "expiry date", "valid to", "expires", "end", "ends", "date of expiry", "termination date", "enddate", "contract end", "contract end date", "expires on", "until", "date ended", "to date",
       "whether a written data sharing agreement or contract is in place and when it ends",
     ],
     words: [/\b(end|expiry|expiration|termination)\b.*\bdate\b/, /\bdate\b.*\b(end|expiry|expires)\b/],
@@ -147,7 +147,7 @@ export const agreementHeadings: readonly Heading[] = [
   {
     field: "start",
     exact: [
-      "start date", "project start date", "commencement", "commencement date", "start", "from date", "valid from", "effective date", "effective from", "date from", "go live", "go live date", "live from", "live date", "date started", "startdate",
+      "start dt", "start date", "project start date", "commencement", "commencement date", "start", "from date", "valid from", "effective date", "effective from", "date from", "go live", "go live date", "live from", "live date", "date started", "startdate",
       "date of agreement", "date agreed", "agreement date", "since", "when", "dsa date", "in force from",
     ],
     words: [/\b(start|commencement|effective|go live)\b.*\bdate\b/, /\bdate\b.*\b(start|commence)/],
@@ -212,7 +212,7 @@ export const agreementHeadings: readonly Heading[] = [
   {
     field: "recipient",
     exact: [
-      "organisation name", "name of organisation requesting data", "lead applicant organisation name", "applicants organisation", "categories of recipients", "subscribers", "third parties", "organisation", "processors", "shared with",
+      "org", "orgs", "who has the data", "who gets the data", "who sees it", "organisation name", "name of organisation requesting data", "lead applicant organisation name", "applicants organisation", "categories of recipients", "subscribers", "third parties", "organisation", "processors", "shared with",
       "recipient", "recipients", "partner", "partners", "sharing partner", "sharing partners", "who is it shared with", "third party", "to", "organisation s", "company", "supplier", "provider name", "who", "other party", "with", "with whom",
       "shared with whom", "receiving organisation", "recipient organisation", "organisations", "data recipient", "data recipients", "institution or company", "organisation shared with", "partner organisation", "receives data", "sharing with",
       "who with", "who gets it", "who to", "goes to", "partner organisation s", "recipient s", "name of organisation", "supplier name", "company organisation",
@@ -222,7 +222,7 @@ export const agreementHeadings: readonly Heading[] = [
   {
     field: "otherParties",
     exact: [
-      "name and contact details of joint controller", "publishers", "collaborators", "funders and collaborators", "funders sponsors", "parties", "signatories", "other controllers", "from", "funder", "funders", "sponsor", "commissioner", "co applicants",
+      "name of organisation receiving request to share data", "name and contact details of joint controller", "publishers", "collaborators", "funders and collaborators", "funders sponsors", "parties", "signatories", "other controllers", "from", "funder", "funders", "sponsor", "commissioner", "co applicants",
       "parties to agreement", "other parties", "lead body", "joint controller info", "funder sponsor",
     ],
     words: [/\b(other )?part(y|ies)\b/, /\bfunders?\b/],

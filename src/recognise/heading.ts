@@ -15,9 +15,9 @@ const exactOf = { agreements: exactIndex("agreements"), "gp-connect": exactIndex
 /** The longest text, in characters, that is taken for a heading by words in it: longer ones are what somebody wrote in a cell. */
 const longestWordy = 60;
 
-/** The shortest heading, in letters, in which one slip of the keyboard is forgiven, and the shortest in which two are. */
-const oneSlip = 6;
-const twoSlips = 10;
+/** The shortest word, in letters, in which one slip of the keyboard is forgiven, and the shortest in which two are. */
+const oneSlip = 5;
+const twoSlips = 9;
 
 /** The field that a heading names, or null. A whole heading that is known beats words in it, and those beat a likely misspelling; words
  *  that fit several fields say so. */
@@ -32,22 +32,42 @@ export function matchHeading(text: string, kind: TableKind): HeadingMatch | null
   return field === undefined ? misspelt(key, kind) : { field, how: "words", others };
 }
 
-/** A known heading that differs by a slip or two, where no other field's is as near. */
+/** A known heading whose words differ by a slip or two each, where no other field's is as near. */
 function misspelt(key: string, kind: TableKind): HeadingMatch | null {
-  const slips = key.length >= twoSlips ? 2 : key.length >= oneSlip ? 1 : 0;
-  if (slips === 0 || !/^[a-z ]+$/.test(key)) return null;
-  let nearest = slips + 1;
+  if (!/^[a-z ]+$/.test(key)) return null;
+  const words = key.split(" ");
+  let nearest = Infinity;
   const found = new Set<Field>();
   for (const [known, field] of exactOf[kind]) {
-    if (Math.abs(known.length - key.length) > slips || known.length < oneSlip) continue;
-    const apart = distance(known, key);
-    if (apart > nearest || apart > slips) continue;
+    if (Math.abs(known.length - key.length) > 2 * words.length) continue;
+    const apart = slipsBetween(words, known.split(" "));
+    if (apart === null || apart > nearest) continue;
     if (apart < nearest) found.clear();
     nearest = apart;
     found.add(field);
   }
   const [field, ...others] = found;
   return field === undefined ? null : { field, how: "spelling", others };
+}
+
+/** How many slips part two headings, word by word; null where a word differs by more than a slip or two. */
+function slipsBetween(words: readonly string[], known: readonly string[]): number | null {
+  if (words.length !== known.length) return null;
+  let slips = 0;
+  for (const [i, word] of words.entries()) {
+    const other = known[i] ?? "";
+    const length = Math.min(word.length, other.length);
+    const apart = word === other ? 0 : isSwap(word, other) ? 1 : distance(word, other);
+    if (apart > (length >= twoSlips ? 2 : length >= oneSlip ? 1 : 0)) return null;
+    slips += apart;
+  }
+  return slips;
+}
+
+/** Two neighbouring letters in the wrong order are one slip, though two letters differ. */
+function isSwap(word: string, other: string): boolean {
+  const at = Array.from(word).findIndex((letter, i) => letter !== other[i]);
+  return word.length === other.length && word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2);
 }
 
 function exactIndex(kind: TableKind): ReadonlyMap<string, Field> {

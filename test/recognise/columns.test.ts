@@ -54,9 +54,14 @@ describe("a column whose heading does not say what it is", () => {
   });
 
   it("is known in spite of a slip of the keyboard", async () => {
-    const result = await auditCsv("Agrement,Reciepient,Pupose of shareing,Lawfull basis,Retenton period\nA1,University,research,6(1)(e),1 year\n");
+    const result = await auditCsv("Agrement,Reciepient,Puropse of shareing,Lawfull basis,Retenton period\nA1,University,research,6(1)(e),1 year\n");
     expect(columnsOf(result)).toEqual(["A title (spelling)", "B recipient (spelling)", "C purpose (spelling)", "D legalBasis (spelling)", "E retention (spelling)"]);
     expect(codesOf(result, "column-misspelt")).toEqual(["A1", "B1", "C1", "D1", "E1"]);
+  });
+
+  it("is not taken for a heading that only looks alike", async () => {
+    const result = await auditCsv("Agreement,Purpose,Organisation ID,Existence of automated decision-making,State\nA1,research,X1,none,Live\n");
+    expect(columnsOf(result).slice(2)).toEqual(["C - (none)", "D - (none)", "E status (heading)"]);
   });
 
   it("is told when another column says the same", async () => {
