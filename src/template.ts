@@ -88,18 +88,18 @@ function highlightAgreements(sheet: Worksheet, last: string): void {
     ref: `A${first}:${columnLetters(main)}${lastRow}`,
     rules: [{ type: "expression", priority: 1, formulae: [`AND(A${first}="",${inUse})`], style: { border, fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFFFF1B8" } } } }],
   });
-  for (const field of ["end", "review"]) {
+  ["end", "review"].forEach((field, i) => {
     const cell = `$${letterOf(field)}${first}`;
     sheet.addConditionalFormatting({
       ref: `${letterOf(field)}${first}:${letterOf(field)}${lastRow}`,
-      rules: [{ type: "expression", priority: 2, formulae: [`AND(ISNUMBER(${cell}),${cell}<TODAY(),OR($${status}${first}="Active",$${status}${first}="Renewal due"))`], style: { border, font: { bold: true, color: { argb: "FF9A1B12" } } } }],
+      rules: [{ type: "expression", priority: 2 + i, formulae: [`AND(ISNUMBER(${cell}),${cell}<TODAY(),OR($${status}${first}="Active",$${status}${first}="Renewal due"))`], style: { border, font: { bold: true, color: { argb: "FF9A1B12" } } } }],
     });
-  }
+  });
   sheet.addConditionalFormatting({
     ref: `A${first}:${last}${lastRow}`,
     rules: [
-      { type: "expression", priority: 3, formulae: [`LEFT($A${first},7)="Example"`], style: { border, font: { italic: true, color: { argb: "FF4A5B64" } } } },
-      { type: "expression", priority: 4, formulae: [inUse], style: { border } },
+      { type: "expression", priority: 4, formulae: [`LEFT($A${first},7)="Example"`], style: { border, font: { italic: true, color: { argb: "FF4A5B64" } } } },
+      { type: "expression", priority: 5, formulae: [inUse], style: { border } },
     ],
   });
 }
