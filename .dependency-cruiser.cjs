@@ -13,6 +13,7 @@ module.exports = {
     { name: "read-interprets-nothing", severity: "error", from: { path: "^src/read/" }, to: { path: "^src/", pathNot: "^src/(read|model)/" } },
     ...stages.map((stage) => ({ name: `${stage}-is-a-stage`, severity: "error", comment: "A stage knows the model and the knowledge, and no other stage.", from: { path: `^src/${stage}/` }, to: { path: "^src/", pathNot: `^src/(${stage}|model|knowledge)/` } })),
     { name: "report-only-renders", severity: "error", from: { path: "^src/report/" }, to: { path: "^src/", pathNot: "^src/(report|model|knowledge)/" } },
+    { name: "template-runs-no-stage", severity: "error", comment: "The empty register is made from the knowledge alone.", from: { path: "^src/(template|pinned-zip)\\.ts" }, to: { path: "^src/", pathNot: "^src/(model|knowledge|pinned-zip)" } },
     { name: "exceljs-stays-in-read", severity: "error", comment: "A library's types stop at the folder that imports it.", from: { path: "^src/", pathNot: "^src/(read|template)" }, to: { path: "node_modules/exceljs/" } },
     { name: "commander-stays-in-cli", severity: "error", from: { path: "^src/", pathNot: "^src/cli/" }, to: { path: "node_modules/commander/" } },
     { name: "folders-by-their-index", severity: "error", comment: "Others import a stage by its index only.", from: { path: "^src/(audit\\.ts|cli|report)" }, to: { path: "^src/(read|recognise|validate|classify|decide)/(?!index\\.ts)" } },

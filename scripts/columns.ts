@@ -13,7 +13,8 @@ A heading is compared without case, punctuation, line breaks and asides such as 
 words in a heading are recognised too. A column that fits several fields is reported, and one that fits none is kept.
 
 The headings come from the ICO's template and decision form, the DSPT, HDR UK's and NHS Digital's registers, the Discovery and EMIS
-agreement systems, the GP Connect portal, and usage in practices.
+agreement systems, the GP Connect portal, and usage in practices. To start a register with one column for each field, run
+\`dsa-audit template\`.
 
 ## Agreements
 

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { isatty } from "node:tty";
 import { InputError } from "../model/input-error.ts";
@@ -6,11 +6,13 @@ import type { InputFile } from "../model/register.ts";
 
 /** All that the command line does to the world. Tests put a fake one in its place. */
 export type Io = {
-  readonly out: (text: string) => void;
+  readonly out: (content: string | Uint8Array) => void;
   readonly err: (text: string) => void;
   readonly readInput: (path: string) => Promise<InputFile>;
+  readonly exists: (path: string) => Promise<boolean>;
   readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
   readonly today: () => string;
+  readonly isTerminal: boolean;
   readonly isColour: boolean;
   readonly width: number;
 };
@@ -21,14 +23,16 @@ export function realIo(): Io {
   const isTerminal = isatty(1);
   const columns = Number(env["COLUMNS"]);
   return {
-    out: (text) => void stdout.write(text),
+    out: (content) => void stdout.write(content),
     err: (text) => void stderr.write(text),
     readInput,
+    exists: (path) => access(path).then(() => true, () => false),
     writeFile: writeBeside,
     today: () => {
       const now = new Date();
       return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
     },
+    isTerminal,
     isColour: isTerminal && (env["NO_COLOR"] ?? "") === "",
     width: isTerminal ? stdout.columns : Number.isInteger(columns) && columns > 0 ? columns : 100,
   };

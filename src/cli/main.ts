@@ -4,6 +4,7 @@ import { auditCommand } from "./commands/audit.ts";
 import { catalogueCommand } from "./commands/catalogue.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { menusCommand } from "./commands/menus.ts";
+import { templateCommand } from "./commands/template.ts";
 import type { ExitCode, Finish } from "./finish.ts";
 import type { Io } from "./io.ts";
 import { version } from "./version.ts";
@@ -25,6 +26,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   explainCommand(program, io, finish);
   catalogueCommand(program, io);
   menusCommand(program, io);
+  templateCommand(program, io);
   try {
     await program.parseAsync([...args], { from: "user" });
     return finish.code;
