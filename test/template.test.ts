@@ -48,11 +48,11 @@ function lettersOf(field: string): string {
 }
 
 function audited(bytes: Uint8Array): Promise<Audit> {
-  return audit([{ name, bytes }], { asOf: "2026-11-22", menu: menus[0], version: "test", practice: { name: null, ods: null }, reviewWindow: defaultReviewWindow, ownSchemes: [] });
+  return audit([{ name, bytes }], { asOf: "2026-11-22", menu: menus[0], version: "test", practice: { name: null, ods: null }, reviewWindow: defaultReviewWindow, ownSchemes: [], mapping: null });
 }
 
 async function recognised(bytes: Uint8Array): Promise<readonly Row[]> {
-  const { tables } = recogniseRegister(await readRegister([{ name, bytes }]));
+  const { tables } = recogniseRegister(await readRegister([{ name, bytes }]), null);
   return tables.find((table) => table.kind === "agreements")?.rows ?? [];
 }
 
@@ -73,6 +73,7 @@ describe("the template as it is written", () => {
     expect(result.agreements).toEqual([]);
     expect(result.findings.map((entry) => [entry.cell.sheet, entry.cell.row, entry.code])).toEqual([
       ["Guidance", 1, "sheet-left-out"],
+      ["Agreements", 1, "agreements-absent"],
       ["Agreements", 2, "row-left-out"],
       ...templateProducts.map((_, i) => ["GP Connect", i + 2, "setting-state-unclear"]),
     ]);

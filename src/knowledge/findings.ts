@@ -28,6 +28,13 @@ export const findingKinds = {
     why: "Cover sheets, guidance and lists are expected. If the sheet is a register, its column headings were not understood.",
     message: ({ rows }) => `No table of agreements was found on this sheet, so its ${rows} ${rows === 1 ? "row was" : "rows were"} not audited. If it is a register, check its column headings.`,
   }),
+  "agreements-absent": kind<Record<string, never>>({
+    ...house,
+    severity: "warning",
+    means: "The register has headings for agreements and no agreement under them.",
+    why: "An empty register asks for nothing, and that must not be taken for a practice that shares nothing.",
+    message: () => "There are no agreements under these headings yet. Give each agreement a row of its own. Example rows do not count.",
+  }),
   "column-ambiguous": kind<{ heading: string; taken: string; others: string }>({
     ...house,
     severity: "warning",

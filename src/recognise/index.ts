@@ -45,11 +45,13 @@ export function recogniseRegister(sources: readonly SourceFile[], mapping: Mappi
   const isJoined = (entry: Finding): boolean => entry.code === "sheet-left-out" && joined.some((result) => result.tables.some((table) => table.file === entry.cell.file && table.sheet === entry.cell.sheet));
   const ignored = results.filter((result) => !result.tables.some((table) => kept.some((other) => other.file === table.file && other.sheet === table.sheet))).map(({ sheet }) => ({ file: sheet.file, sheet: sheet.name, rows: sheet.rows.length }));
   const masked = sheets.flatMap((sheet) => sheet.masked.map((address) => finding("patient-identifier", { file: sheet.file, sheet: sheet.name, row: Number(/\d+$/.exec(address)?.[0]) }, address, { count: 1 })));
+  const registers = kept.filter((table) => table.kind === "agreements" && table.joinedTo === null);
+  const empty = registers.every((table) => table.rows.length === 0) ? registers.map(({ file, sheet, headerRow }) => finding("agreements-absent", { file, sheet, row: headerRow ?? 1 }, null, {})) : [];
   return {
     tables: kept,
     ignored,
     practice: recognisePractice(sheets),
-    findings: [...results.flatMap((result) => result.findings.filter((entry) => !isJoined(entry))), ...joined.flatMap((result) => result.findings), ...findings, ...nameless.flatMap(withoutName), ...masked],
+    findings: [...results.flatMap((result) => result.findings.filter((entry) => !isJoined(entry))), ...joined.flatMap((result) => result.findings), ...findings, ...nameless.flatMap(withoutName), ...empty, ...masked],
   };
 }
 

@@ -42,7 +42,8 @@ function summary(page: Page): void {
   say(page, `${audit.sources.map((source) => source.file).join(", ")}, as on ${dayInWords(audit.asOf)}. ${audit.menu.title}.`);
   if (audit.menu.note !== null) say(page, colours.yellow(`Note: ${audit.menu.note}`));
   lines.push("");
-  say(page, `${count(audit.summary.agreements, "agreement")} and ${count(audit.summary.gpConnect, "GP Connect setting")}: ${uses.filter((use) => audit.summary.byUse[use] > 0).map((use) => `${audit.summary.byUse[use]} ${useWords[use].label}`).join(", ")}.`);
+  const byUse = uses.filter((use) => audit.summary.byUse[use] > 0).map((use) => `${audit.summary.byUse[use]} ${useWords[use].label}`);
+  say(page, `${count(audit.summary.agreements, "agreement")} and ${count(audit.summary.gpConnect, "GP Connect setting")}${byUse.length === 0 ? "" : `: ${byUse.join(", ")}`}.`);
   lines.push("");
   for (const { action, outcomes: of } of audit.summary.byAction) {
     const parts = outcomes.flatMap((outcome) => {
