@@ -113,6 +113,13 @@ export const findingKinds = {
     why: "An agreement without a name cannot be matched to a known scheme or named in a letter.",
     message: () => "The agreement has no title. Give it the name that the agreement itself bears.",
   }),
+  "title-column-absent": kind<Record<string, never>>({
+    ...house,
+    severity: "warning",
+    means: "The register has no column that names its agreements.",
+    why: "An agreement without a name cannot be matched to a known scheme or named in a letter.",
+    message: () => 'The register has no column for the name of each agreement. Add one headed "Agreement".',
+  }),
   "status-column-absent": kind<Record<string, never>>({
     severity: "info",
     means: "The register has no column for the status of its agreements.",

@@ -1,8 +1,10 @@
 import { supportSheetName, settingSheetName } from "../knowledge/headings.ts";
 import { columnLetters } from "../model/address.ts";
+import { headingKey } from "../model/folded.ts";
 import type { Field, Sheet, SheetRow } from "../model/register.ts";
 import { matchHeading } from "./heading.ts";
 import type { HeadingMatch, TableKind } from "./heading.ts";
+import { productOf } from "./product.ts";
 import type { Column, Start } from "./table.ts";
 
 /** How far down a sheet its first headings are looked for, in rows with anything in them: below letterheads, addresses and guidance. */
@@ -22,17 +24,52 @@ export function findStarts(sheet: Sheet, core: readonly Field[] = coreFields): r
   if (supportSheetName.test(sheet.name.trim())) return [];
   const starts: Start[] = [];
   const lastColumn = lastColumnOf(sheet);
-  for (let i = 0; i < sheet.rows.length; i++) {
-    const previous = starts.at(-1);
-    if (previous === undefined && i >= deepestHeader) break;
+  const first = firstStart(sheet, lastColumn, core);
+  if (first === null) return [];
+  starts.push(first.start);
+  for (let i = first.index + first.start.header.length; i < sheet.rows.length; i++) {
+    const previous = starts.at(-1) ?? first.start;
     const row = sheet.rows[i];
-    if (row === undefined || (previous !== undefined && (!standsApart(sheet.rows[i - 1], row) || isRepeat(row, previous.header)))) continue;
-    const start = startAt(row, sheet.rows[i + 1], { sheetName: sheet.name, lastColumn, above: previous?.kind, core });
-    if (start === null || start.kind === previous?.kind) continue;
+    if (row === undefined || !standsApart(sheet.rows[i - 1], row) || isRepeat(row, previous.header)) continue;
+    const start = startAt(row, sheet.rows[i + 1], { sheetName: sheet.name, lastColumn, above: previous.kind, core });
+    if (start === null || start.kind === previous.kind || !isPlausible(start, sheet, i)) continue;
     starts.push(start);
     i += start.header.length - 1;
   }
   return starts;
+}
+
+/** How many columns a first line may understand and still give way to a later one that understands twice as many: address blocks above a table
+ *  ("Name", "Organisation") look like headings. */
+const fewColumns = 4;
+
+function firstStart(sheet: Sheet, lastColumn: number, core: readonly Field[]): { readonly start: Start; readonly index: number } | null {
+  let first: { readonly start: Start; readonly index: number } | null = null;
+  for (const [index, row] of sheet.rows.slice(0, deepestHeader).entries()) {
+    const start = startAt(row, sheet.rows[index + 1], { sheetName: sheet.name, lastColumn, above: undefined, core });
+    if (start === null || !isPlausible(start, sheet, index)) continue;
+    if (first === null) first = { start, index };
+    else if (understood(first.start) <= fewColumns && understood(start) >= 2 * understood(first.start) && understood(start) > fewColumns) return { start, index };
+    if (understood(first.start) > fewColumns) return first;
+  }
+  return first;
+}
+
+function understood({ columns }: Start): number {
+  return columns.filter((column) => column.field !== null).length;
+}
+
+/** Headings as general as "Name" and "Status" are those of a list of settings only where something speaks of GP Connect: the sheet's name, a heading,
+ *  the line above, or a product among the rows below. */
+function isPlausible({ kind, columns, header }: Start, sheet: Sheet, index: number): boolean {
+  if (kind !== "gp-connect" || settingSheetName.test(sheet.name)) return true;
+  const setting = columns.find((column) => column.field === "setting");
+  if (setting === undefined) return false;
+  if (/\b(?:gp ?connect|gpc|settings?)\b/i.test(setting.heading)) return true;
+  const above = sheet.rows[index - 1];
+  if (above !== undefined && settingSheetName.test(above.cells.map((cell) => cell.text).join(" "))) return true;
+  const last = header.at(-1)?.row ?? 0;
+  return sheet.rows.some((row) => row.row > last && row.cells.some((cell) => cell.column === setting.column && productOf(cell.text) !== null));
 }
 
 /** The last column of a sheet in which anything stands. */
@@ -104,7 +141,7 @@ type Headings = { readonly cells: readonly HeadingCell[]; readonly matches: read
 function headingsIn(cells: readonly HeadingCell[] | null, { sheetName, above, core }: Setting): Headings | null {
   if (cells === null || cells.length < 2) return null;
   for (const kind of kindsToTry(sheetName, above)) {
-    const matches = withState(cells.map((cell) => matchCell(cell, kind)), kind);
+    const matches = withState(cells, cells.map((cell) => matchCell(cell, kind)), kind);
     const found = new Set(matches.flatMap((match) => (match === null ? [] : [match.field])));
     const hasCore = core.some((field) => found.has(field));
     const recognised = matches.filter((match) => match !== null).length;
@@ -130,18 +167,18 @@ function matchCell({ text, under }: HeadingCell, kind: TableKind): HeadingMatch 
   return both ?? own ?? (qualifier.test(text) ? matchHeading(under, kind) : null);
 }
 
-/** A table of agreements says something of them: a purpose, a basis, a status, a date; or its heading calls them agreements. A list of people and
- *  their organisations does not. */
+/** A table of agreements says something of them that lists of people, rooms or suppliers do not: a purpose, a basis, the data; or its headings
+ *  speak of agreements, sharing or recipients. */
 function hasSubstance(cells: readonly HeadingCell[], found: ReadonlySet<Field>): boolean {
-  const substance: readonly Field[] = ["purpose", "claim", "obligationClaim", "legalBasis", "article6", "article9", "commonLaw", "statute", "status", "signed", "start", "end", "review", "data", "identifiability", "dpia", "retention"];
-  return substance.some((field) => found.has(field)) || cells.some((cell) => /\b(?:agreements?|dsas?|isas?|sharing|schemes?|flows?)\b/i.test(cell.text));
+  const substance: readonly Field[] = ["purpose", "claim", "obligationClaim", "legalBasis", "article6", "article9", "commonLaw", "statute", "data", "identifiability", "dpia"];
+  return substance.some((field) => found.has(field)) || cells.some((cell) => /\b(?:agreements?|dsas?|isas?|sharing|shared|schemes?|flows?|recipients?|partners?|data)\b/i.test(cell.text));
 }
 
 /** In a list headed "Product | Setting" the first column names the product and the second says on or off. */
-function withState(matches: readonly (HeadingMatch | null)[], kind: TableKind): readonly (HeadingMatch | null)[] {
+function withState(cells: readonly HeadingCell[], matches: readonly (HeadingMatch | null)[], kind: TableKind): readonly (HeadingMatch | null)[] {
   if (kind !== "gp-connect" || matches.some((match) => match?.field === "enabled")) return matches;
   const first = matches.findIndex((match) => match?.field === "setting");
-  return matches.map((match, i) => (match?.field === "setting" && i > first ? { ...match, field: "enabled" } : match));
+  return matches.map((match, i) => (match?.field === "setting" && i > first && headingKey(cells[i]?.text ?? "") !== headingKey(cells[first]?.text ?? "") ? { ...match, field: "enabled" } : match));
 }
 
 function kindsToTry(sheetName: string, above: TableKind | undefined): readonly TableKind[] {

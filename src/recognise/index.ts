@@ -50,7 +50,7 @@ export function recogniseRegister(sources: readonly SourceFile[], mapping: Mappi
   return {
     tables: kept,
     ignored,
-    practice: recognisePractice(sheets),
+    practice: recognisePractice(sheets, kept),
     findings: [...results.flatMap((result) => result.findings.filter((entry) => !isJoined(entry))), ...joined.flatMap((result) => result.findings), ...findings, ...nameless.flatMap(withoutName), ...empty, ...masked],
   };
 }

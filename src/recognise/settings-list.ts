@@ -1,19 +1,10 @@
-import { capabilities, switchedOff, switchedOn } from "../knowledge/index.ts";
+import { switchedOff, switchedOn } from "../knowledge/index.ts";
 import { settingSheetName } from "../knowledge/headings.ts";
 import { columnLetters } from "../model/address.ts";
-import { fold, nameKey } from "../model/folded.ts";
+import { fold } from "../model/folded.ts";
 import type { Cell, Row, Sheet, SheetCell, SheetRow } from "../model/register.ts";
+import { productOf } from "./product.ts";
 import type { Column, Start, Table } from "./table.ts";
-
-const productKeys: ReadonlyMap<string, string> = new Map(
-  capabilities.flatMap((capability) => [capability.name, ...capability.aliases].map((name): [string, string] => [nameKey(name.replace(/_/g, " ")), capability.id])),
-);
-
-/** The GP Connect product that a whole text names, by its id; null for any other text. */
-function productOf(text: string): string | null {
-  const key = nameKey(text.replace(/\([^)]*\)/g, " ").replace(/[_:]/g, " "));
-  return productKeys.get(key) ?? productKeys.get(key.replace(/^gp connect |^gpc /, "")) ?? null;
-}
 
 function isState(text: string): boolean {
   const state = fold(text).text.trim();

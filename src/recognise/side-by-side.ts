@@ -1,7 +1,6 @@
-import { capabilities } from "../knowledge/index.ts";
-import { nameKey } from "../model/folded.ts";
 import type { Field, Sheet, SheetRow } from "../model/register.ts";
 import { findStarts, lastColumnOf } from "./header.ts";
+import { productOf } from "./product.ts";
 import type { Start } from "./table.ts";
 
 /** A sheet cut at its blank columns where each side holds a table of its own: agreements at the left, say, and GP Connect settings at the
@@ -47,13 +46,11 @@ function has(start: Start, field: Field): boolean {
   return start.columns.some((column) => column.field === field);
 }
 
-const productNames = new Set(capabilities.flatMap((capability) => [capability.name, ...capability.aliases].map(nameKey)));
-
 function listsProducts(start: Start, rows: readonly SheetRow[]): boolean {
   const column = start.columns.find((entry) => entry.field === "setting")?.column;
   const header = start.header.at(-1)?.row ?? 0;
   const names = rows.filter((row) => row.row > header).flatMap((row) => row.cells.filter((cell) => cell.column === column));
-  return names.filter((cell) => productNames.has(nameKey(cell.text.replace(/\([^)]*\)/g, " ")))).length >= names.length * 0.5;
+  return names.filter((cell) => productOf(cell.text) !== null).length >= names.length * 0.5;
 }
 
 function columnsBetween(sheet: Sheet, from: number, to: number): Sheet {

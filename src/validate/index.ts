@@ -27,10 +27,11 @@ export function validateRows(tables: readonly TableRows[]): Validated {
     const [first] = table.rows;
     const hasStatusColumn = table.fields.has("status");
     if (table.kind === "agreements" && !hasStatusColumn && first !== undefined) findings.push(finding("status-column-absent", first.place, null, {}));
+    if (table.kind === "agreements" && !table.fields.has("title") && first !== undefined) findings.push(finding("title-column-absent", first.place, null, {}));
     for (const row of table.rows) {
       const id = itemId(row);
       const report: Report = (code, address, args) => findings.push(finding(code, row.place, address, args, id));
-      if (table.kind === "agreements") agreements.push(validateAgreement(row, id, hasStatusColumn, report));
+      if (table.kind === "agreements") agreements.push(validateAgreement(row, id, table.fields, report));
       else settings.push({ id, row, text: textOf(row, "setting") ?? firstText(row) });
     }
   }
@@ -62,9 +63,9 @@ const datePhrases = {
   review: /\b(?:rev|reviews?|renewals?|renew|due)\b[^.;]*/i,
 } as const;
 
-function validateAgreement(row: Row, id: string, hasStatusColumn: boolean, report: Report): Agreement {
+function validateAgreement(row: Row, id: string, fields: ReadonlySet<Field>, report: Report): Agreement {
   const title = textOf(row, "title");
-  if (title === null) report("title-missing", null, {});
+  if (title === null && fields.has("title")) report("title-missing", null, {});
   const severalIn = severalAgreementsIn(row);
   if (severalIn !== null) report("agreements-in-one-cell", severalIn.address, {});
   const inStatus = (phrase: RegExp): DatedCell | null => {
@@ -86,7 +87,7 @@ function validateAgreement(row: Row, id: string, hasStatusColumn: boolean, repor
     signed: signedDay(row),
     decision: validateDecision(row, report),
     severalIn,
-    hasStatusColumn,
+    hasStatusColumn: fields.has("status"),
   };
 }
 
