@@ -1,13 +1,14 @@
-import { classifyAgreement, classifySetting, indexSchemes } from "./classify/index.ts";
+import { classifyAgreement, classifySetting, indexSchemes, indexSettings } from "./classify/index.ts";
 import type { ClassifiedAgreement, ClassifiedSetting } from "./classify/index.ts";
-import { decideAgreement, decideSetting } from "./decide/index.ts";
-import { catalogueVersion, rulesVersion, schemes, settleText } from "./knowledge/index.ts";
+import { besideNotes, countOutcomes, decideAll, topicsOf } from "./decide/index.ts";
+import type { Decidable, DecidableAgreement, DecidableSetting } from "./decide/index.ts";
+import { catalogueVersion, inForce, localPlatformTopic, packs as ourPacks, rulesVersion, schemes, settleText } from "./knowledge/index.ts";
 import type { ActionEntry, Audit, AuditedAgreement, AuditedSetting, Finding, SheetReading } from "./model/audit.ts";
-import { dayInWords, isWithin } from "./model/day.ts";
 import type { Day } from "./model/day.ts";
 import type { Scheme } from "./model/knowledge.ts";
 import type { Mapping } from "./model/mapping.ts";
 import type { Menu } from "./model/menu.ts";
+import type { Packs } from "./model/packs.ts";
 import type { InputFile, SourceFile } from "./model/register.ts";
 import { outcomes, severities, uses } from "./model/vocabulary.ts";
 import { readRegister } from "./read/index.ts";
@@ -17,7 +18,7 @@ import { validateRows } from "./validate/index.ts";
 
 /** What an audit depends on besides the register. `reviewWindow` is in days; the practice's name and code go before
  *  what the register says; `ownSchemes` are added to the catalogue, and replace those of the same id; `mapping` says which column is what, null
- *  where the program is to find out. */
+ *  where the program is to find out. `packs` are the menus, duties and products to decide by, in place of ours; `menu` need not be among them. */
 export type AuditOptions = {
   readonly asOf: Day;
   readonly menu: Menu;
@@ -26,6 +27,7 @@ export type AuditOptions = {
   readonly reviewWindow: number;
   readonly ownSchemes: readonly Scheme[];
   readonly mapping: Mapping | null;
+  readonly packs?: Packs;
 };
 
 /** The days before an end or review date from which an agreement counts as due for renewal, unless the user says otherwise. */
@@ -40,32 +42,46 @@ export async function audit(files: readonly InputFile[], options: AuditOptions):
   const index = indexSchemes([...schemes, ...options.ownSchemes]);
   const own = new Set(options.ownSchemes.map((scheme) => scheme.id));
   const agreements = items.agreements.map((agreement) => classifyAgreement(agreement, index, options.asOf, options.reviewWindow));
-  const settings = items.settings.map((setting) => classifySetting(setting, index, options.asOf));
+  const packs = options.packs ?? ourPacks;
+  const settingIndex = options.packs === undefined ? undefined : indexSettings(packs);
+  const settings = items.settings.map((setting) => classifySetting(setting, index, options.asOf, settingIndex));
   const findings = inOrder([...recognised.findings, ...items.findings, ...agreements.flatMap((item) => item.findings), ...settings.flatMap((item) => item.findings)], sources);
   const byItem = findingsByItem(findings);
   const findingsOf = (id: string): string[] => byItem.get(id) ?? [];
-  return assemble(sources, recognised, options, agreements.map((item) => auditedAgreement(item, options.menu, own, findingsOf)), settings.map((item) => auditedSetting(item, options.menu, findingsOf)), findings);
-}
-
-function assemble(sources: readonly SourceFile[], recognised: Recognised, { asOf, menu, version, practice }: AuditOptions, agreements: AuditedAgreement[], gpConnect: AuditedSetting[], findings: Finding[]): Audit {
-  const inForce = isWithin(asOf, menu);
+  const decidable: Decidable[] = [...agreements.map((item) => ({ kind: "agreement", item: decidableAgreement(item, packs) }) as const), ...settings.map((item) => ({ kind: "gp-connect", item: decidableSetting(item) }) as const)];
+  const { entries, menu } = decideAll(decidable, options.menu, packs, options.asOf);
   return {
     schema: "dsa-audit/1",
-    tool: { name: "dsa-audit", version, rules: rulesVersion, catalogue: catalogueVersion },
-    asOf,
-    menu: { id: menu.id, title: menu.title, source: menu.source[0] ?? "", inForce, note: inForce ? null : notInForce(menu, asOf) },
-    practice: { name: practice.name ?? recognised.practice.name, ods: practice.ods ?? recognised.practice.ods },
+    tool: { name: "dsa-audit", version: options.version, rules: rulesVersion, catalogue: catalogueVersion },
+    asOf: options.asOf,
+    menu,
+    practice: { name: options.practice.name ?? recognised.practice.name, ods: options.practice.ods ?? recognised.practice.ods },
     sources: sources.map((source) => ({ file: source.name, sha256: source.sha256, sheets: sheetReadings(source, recognised) })),
-    agreements,
-    gpConnect,
-    findings,
-    summary: summarise(agreements, gpConnect, findings),
+    ...withSummary(
+      agreements.map((item, i) => auditedAgreement(item, entries[i] ?? [], options, packs, own, findingsOf)),
+      settings.map((item, i) => auditedSetting(item, entries[agreements.length + i] ?? [], findingsOf)),
+      findings,
+    ),
   };
 }
 
-function notInForce(menu: Menu, asOf: Day): string {
-  const period = menu.until === null ? `from ${dayInWords(menu.from)}` : `from ${dayInWords(menu.from)} to ${dayInWords(menu.until)}`;
-  return `This menu stood ${period}. It is not in force on ${dayInWords(asOf)}.${menu.afterwards === null || asOf < menu.from ? "" : ` ${menu.afterwards}`}`;
+function withSummary(agreements: AuditedAgreement[], gpConnect: AuditedSetting[], findings: Finding[]): Pick<Audit, "agreements" | "gpConnect" | "findings" | "summary"> {
+  return { agreements, gpConnect, findings, summary: summarise(agreements, gpConnect, findings) };
+}
+
+function decidableAgreement(item: ClassifiedAgreement, packs: Packs): DecidableAgreement {
+  const isPlatform = topicsOf(namedIn(item), packs.topics).some((topic) => topic.id === localPlatformTopic);
+  return { ...item, platform: isPlatform ? "local-platform" : "other" };
+}
+
+function namedIn(item: ClassifiedAgreement): { readonly title: string | null; readonly schemes: readonly string[] } {
+  return { title: item.agreement.title, schemes: item.schemes.filter(({ named }) => named !== "purpose").map(({ scheme }) => scheme.id) };
+}
+
+function decidableSetting({ setting, facts, duties, product, evidence }: ClassifiedSetting): DecidableSetting {
+  const { cells } = setting.row;
+  const words = [...(cells.setting ?? []).slice(0, 1), ...(cells.enabled ?? []).slice(0, 1)].filter((cell) => cell.text.trim() !== "");
+  return { facts, duties, note: product?.note ?? null, ifOff: product?.ifOff ?? null, evidence: (words.length > 0 ? words : evidence.map((piece) => ({ text: piece.text, address: piece.cell }))).map((cell) => `"${cell.text.trim()}" (${cell.address})`) };
 }
 
 function sheetReadings(source: SourceFile, { tables, ignored }: Recognised): SheetReading[] {
@@ -90,8 +106,10 @@ function columnReadings({ columns }: Table): Pick<SheetReading, "columns" | "unr
   };
 }
 
-function auditedAgreement(item: ClassifiedAgreement, menu: Menu, own: ReadonlySet<string>, findingsOf: (id: string) => string[]): AuditedAgreement {
+function auditedAgreement(item: ClassifiedAgreement, entries: readonly ActionEntry[], { menu, asOf }: AuditOptions, packs: Packs, own: ReadonlySet<string>, findingsOf: (id: string) => string[]): AuditedAgreement {
   const { agreement } = item;
+  const named = namedIn(item);
+  const cited = new Set(item.evidence.filter((piece) => piece.question === "obligation" && piece.discounted === undefined).map((piece) => piece.rule));
   return {
     id: agreement.id,
     cell: agreement.row.place,
@@ -100,31 +118,36 @@ function auditedAgreement(item: ClassifiedAgreement, menu: Menu, own: ReadonlySe
     use: item.use,
     obligation: item.obligation,
     status: item.status,
-    schemes: item.schemes.map(({ scheme, named }) => ({ id: scheme.id, name: scheme.name, named })),
+    schemes: item.schemes.map(({ scheme, named: where }) => ({ id: scheme.id, name: scheme.name, named: where })),
     ground: item.ground,
     dates: { start: agreement.start?.day ?? null, end: agreement.end?.day ?? null, review: agreement.review?.day ?? null, signed: agreement.signed?.day ?? null },
     purposes: [...item.purposes],
     evidence: item.evidence.map((piece) => (piece.scheme !== undefined && own.has(piece.scheme) ? { ...piece, catalogue: "own" as const } : piece)),
     ...(item.cause === null ? {} : { cause: item.cause, settle: settleText(item.cause) }),
+    localPlatform: topicsOf(named, packs.topics).some((topic) => topic.id === localPlatformTopic),
+    duties: inForce(packs.duties, asOf).filter(({ effect }) => effect.on === "agreements" && effect.obligation === item.obligation && effect.rules.some((rule) => cited.has(rule))).map((duty) => duty.id),
+    notes: [...besideNotes(named, menu, packs, asOf)],
     decision: item.decision,
-    actions: [...decideAgreement(menu, item)],
+    actions: [...entries],
     findings: findingsOf(agreement.id),
   };
 }
 
-function auditedSetting(item: ClassifiedSetting, menu: Menu, findingsOf: (id: string) => string[]): AuditedSetting {
+function auditedSetting(item: ClassifiedSetting, entries: readonly ActionEntry[], findingsOf: (id: string) => string[]): AuditedSetting {
   const { setting } = item;
   return {
     id: setting.id,
     cell: setting.row.place,
     setting: setting.text,
-    capability: item.capability,
+    capability: item.product?.id ?? "unknown",
+    lookalike: item.lookalike?.id ?? null,
     use: item.use,
     evidence: [...item.evidence],
     enabled: item.enabled,
-    writesCoding: item.writesCoding,
-    required: item.required,
-    actions: [...decideSetting(menu, item.facts, item.note)],
+    writesCoding: item.product?.writesCoding === true && item.product.covers === "one-product",
+    required: item.duties.some(({ effect }) => effect.on === "settings" && effect.whenOff === "gap"),
+    duties: item.duties.map((duty) => duty.id),
+    actions: [...entries],
     findings: findingsOf(setting.id),
   };
 }
@@ -167,20 +190,10 @@ function summarise(agreements: readonly AuditedAgreement[], gpConnect: readonly 
     gpConnect: gpConnect.length,
     byUse: count(uses, (use) => agreements.filter((item) => item.use === use).length),
     byOutcome: count(outcomes, (outcome) => entries.filter((entry) => entry.outcome === outcome).length),
-    byAction: [...new Set(entries.map((entry) => entry.action))].sort((a, b) => a - b).map((action) => ({ action, outcomes: outcomesOf(entries.filter((entry) => entry.action === action)) })),
+    byAction: [...new Set(entries.map((entry) => entry.action))].sort((a, b) => a - b).map((action) => ({ action, outcomes: countOutcomes(entries.filter((entry) => entry.action === action)) })),
     held: entries.filter((entry) => entry.held !== null).length,
     findings: count(severities, (severity) => findings.filter((entry) => entry.severity === severity).length),
   };
-}
-
-function outcomesOf(entries: readonly ActionEntry[]): Record<string, { ready: number; held: number }> {
-  return Object.fromEntries(
-    outcomes.flatMap((outcome) => {
-      const of = entries.filter((entry) => entry.outcome === outcome);
-      const held = of.filter((entry) => entry.held !== null).length;
-      return of.length === 0 ? [] : [[outcome, { ready: of.length - held, held }]];
-    }),
-  );
 }
 
 function fromEntries<K extends string, V>(entries: readonly (readonly [K, V])[]): Record<K, V> {

@@ -1,12 +1,19 @@
-import { capabilities, causes, duties, findingKinds, grounds, heldWords, menus, obligationWords, outcomeWords, purposeKindWords, rules, schemes, statusWords, useWords } from "./knowledge/index.ts";
+import { capabilities, causes, duties, findingKinds, grounds, heldWords, lookalikes, menus, obligationWords, outcomeWords, purposeKindWords, rules, schemes, statusWords, topics, useWords } from "./knowledge/index.ts";
 import { dayInWords } from "./model/day.ts";
 import type { Day } from "./model/day.ts";
+import type { Capability, Lookalike } from "./model/capability.ts";
+import type { Duty } from "./model/duty.ts";
 import type { Explanation } from "./model/explanation.ts";
 import { fold, nameKey } from "./model/folded.ts";
 import type { Known, Scheme } from "./model/knowledge.ts";
+import { chainOf, numberOf } from "./model/menu.ts";
+import type { Menu, MenuAction } from "./model/menu.ts";
+import type { Topic } from "./model/packs.ts";
+import { holds, outcomes } from "./model/vocabulary.ts";
+import type { Held, Outcome } from "./model/vocabulary.ts";
 import { distance } from "fastest-levenshtein";
 
-/** Everything that bears an id: rules, schemes, GP Connect products, duties, menus, findings, causes, grounds, and the words of the answers.
+/** Everything that bears an id: rules, schemes, GP Connect products, look-alikes, duties, menus, topics, findings, causes, grounds, and the words of the answers.
  *  The id of a finding in a report ("live-after-end@Agreements!K7") is explained by its kind. An empty list where the id is unknown. */
 export function explain(id: string): readonly Explanation[] {
   const wanted = (id.split("@")[0] ?? "").trim().toLowerCase();
@@ -33,24 +40,23 @@ export function searchCatalogue(words: readonly string[]): readonly Scheme[] {
   });
 }
 
-function everything(): readonly Explanation[] {
+/** Everything that can be explained, kind by kind. */
+export function everything(): readonly Explanation[] {
   return [
     ...Object.entries(useWords).map(([id, words]) => ofWords(id, "a use: what the data is used for", words)),
     ...Object.entries(obligationWords).map(([id, words]) => ofWords(id, "an obligation: may the practice choose?", words)),
     ...Object.entries(statusWords).map(([id, words]) => ofWords(id, "a status: where in its life the agreement is", words)),
-    ...Object.entries(outcomeWords).map(([id, words]) => ofWords(id, "an outcome: what an action comes to", words)),
-    ...Object.entries(heldWords).map(([id, words]) => ofWords(id, "a hold: why a listed outcome must not be done yet", words)),
+    ...outcomes.map((id): Explanation => ({ ...ofWords(id, "an outcome: what an action comes to", outcomeWords[id]), facts: outcomeFacts(id) })),
+    ...holds.map((id): Explanation => ({ ...ofWords(id, "a hold: why a listed outcome must not be done yet", heldWords[id]), facts: heldFacts(id) })),
     ...Object.entries(purposeKindWords).map(([id, kind]): Explanation => ({ ...ofWords(id, "a kind of purpose", kind), facts: codes(kind) })),
     ...rules.map((rule) => ofKnown(rule, "a wording rule", rule.means, [["evidence for", rule.says], ["matches, for example", rule.examples.yes.join(" · ")], ["does not match", rule.examples.no.join(" · ")]])),
     ...Object.entries(grounds).map(([id, ground]) => ofKnown({ id, ...ground }, "a ground of evidence", ground.means, [])),
     ...schemes.map((scheme) => ofKnown(scheme, "a known scheme", scheme.name, schemeFacts(scheme))),
-    ...capabilities.map((capability) =>
-      ofKnown(capability, "a GP Connect product", capability.name, [["lets others enter coding", capability.writesCoding ? "yes: action 2 is about it" : "no"], ["also written", capability.aliases.slice(0, 8).join(" · ")], ...(capability.note === null ? [] : [["worth knowing", capability.note] as const])]),
-    ),
-    ...duties.map((duty) => ofKnown(duty, "a duty of the GP contract or the law", duty.means, [["ground", duty.ground], ["must be on", duty.requiresOn.join(" · ")]])),
-    ...menus.map((menu) =>
-      ofKnown(menu, "a menu of collective action", menu.title, [["published", dayInWords(menu.published)], ["stood", `from ${dayInWords(menu.from)}${menu.until === null ? "" : ` to ${dayInWords(menu.until)}`}`], ...menu.actions.map((action) => [`action ${action.number}`, action.asks] as const), ...(menu.afterwards === null ? [] : [["afterwards", menu.afterwards] as const])]),
-    ),
+    ...capabilities.map((capability) => ofKnown(capability, "a GP Connect product", capability.name, capabilityFacts(capability))),
+    ...lookalikes.map((lookalike) => ofKnown(lookalike, "a look-alike: in the same lists, and not GP Connect", lookalike.name, lookalikeFacts(lookalike))),
+    ...duties.map((duty) => ofKnown(duty, "a duty of the GP contract or the law", duty.name, dutyFacts(duty))),
+    ...menus.map((menu) => ofKnown(menu, "a menu of collective action", menu.title, menuFacts(menu))),
+    ...topics.map((topic) => ofKnown(topic, "a topic: what menus speak of beside the three lists", topic.name, topicFacts(topic))),
     ...Object.entries(findingKinds).map(([id, kind]) => ofKnown({ id, ...kind }, `a finding about the register (${kind.severity})`, kind.means, [])),
     ...Object.entries(causes).map(([id, cause]): Explanation => ({ id, what: "a cause: why something is not settled", title: cause.means, means: cause.means, why: cause.why, facts: [["to settle it", cause.settle], ["ask", cause.ask]], source: [], since: null })),
   ];
@@ -62,6 +68,104 @@ function ofWords(id: string, what: string, words: { readonly label: string; read
 
 function ofKnown(known: Known, what: string, title: string, facts: Explanation["facts"]): Explanation {
   return { id: known.id, what, title, means: known.means, why: known.why, facts, source: known.source, since: known.since };
+}
+
+type Fact = Explanation["facts"][number];
+
+/** The actions of the menus whose tables hold a case of an outcome, as "action 2 of the BMA menu of 17 June 2024". */
+function actionsWith(isMeant: (entry: MenuAction["cases"][number]) => boolean): readonly string[] {
+  return menus.flatMap((menu) => menu.actions.filter((action) => action.cases.some(isMeant)).map((action) => `${numberName(action)} of the ${menu.name}`));
+}
+
+function numberName(action: MenuAction): string {
+  return action.numbering === "not-readable" ? `the action like ${numberOf(action)} of 17 June 2024` : `action ${numberOf(action)}`;
+}
+
+function outcomeFacts(outcome: Outcome): readonly Fact[] {
+  const where = actionsWith((entry) => entry.outcome === outcome);
+  return where.length === 0 ? [] : [["comes from", where.join(" · ")]];
+}
+
+function heldFacts(held: Held): readonly Fact[] {
+  const byMenu = menus.flatMap((menu) => menu.actions.filter((action) => action.heldBy.includes(held) || action.cases.some((entry) => entry.held?.includes(held) === true)).map((action) => `${numberName(action)} of the ${menu.name}`));
+  const terms = held === "contract" ? duties.filter((duty) => duty.effect.on === "settings") : [];
+  return [
+    ...(byMenu.length === 0 ? [] : [["holds under", byMenu.join(" · ")] as const]),
+    ...terms.map((duty): Fact => [duty.name, `${duty.means} It stands ${stood(duty.since, duty.until)} (${duty.ground}). See ${duty.id}.`]),
+    ...(terms.length === 0 ? [] : [["can a menu lift it?", "No. It stands for every menu, from the day on which the term begins."] as const]),
+  ];
+}
+
+function capabilityFacts(capability: Capability): readonly Fact[] {
+  const bearing = duties.filter(({ effect }) => effect.on === "settings" && effect.capabilities.includes(capability.id));
+  const { switches, ifOff } = capability;
+  return [
+    ["lets others enter coding", capability.writesCoding ? "yes: action 2 of 17 June 2024 is about it" : "no"],
+    ["what it does", capability.direction.map((direction) => direction.replaceAll("-", " ")).join(" · ")],
+    ...(capability.consumers.length === 0 ? [] : [["who uses it", capability.consumers.join(" · ")] as const]),
+    ...bearing.map((duty): Fact => [duty.effect.on === "settings" && duty.effect.whenOff === "gap" ? "must be on" : "a contract term leans on it", `${stood(duty.since, duty.until)}: ${duty.ground}. See ${duty.id}.`]),
+    ["if it is off, for patients", ifOff.patients],
+    ["if it is off, for partners", ifOff.partners],
+    ...Object.entries(switches).map(([system, found]): Fact => [`where in ${system}`, found === null ? "not found in any source" : `${found.path} (${found.shows}): ${found.source}`]),
+    ["also written", capability.aliases.join(" · ")],
+    ...(capability.identifiers.length === 0 ? [] : [["identifiers", capability.identifiers.join(" · ")] as const]),
+    ...(capability.note === null ? [] : [["worth knowing", capability.note] as const]),
+    ...notSourced(capability.unsourced),
+  ];
+}
+
+function lookalikeFacts({ writesCoding, how, belongs, aliases }: Lookalike): readonly Fact[] {
+  return [["action 2 of 17 June 2024", "outside it, because it is not GP Connect"], ["writes into the record", writesCoding ? "yes" : "no"], ["how", how], ["where it belongs", belongs], ["also written", aliases.join(" · ")]];
+}
+
+function dutyFacts(duty: Duty): readonly Fact[] {
+  const { effect } = duty;
+  const bears: readonly Fact[] =
+    effect.on === "settings"
+      ? [["must be on", effect.capabilities.join(" · ")], ["if it is off", effect.whenOff === "gap" ? "a gap, which is reported" : "something to check, because the term does not name the product"], ["switching it off", "is held: contract"]]
+      : effect.on === "agreements"
+        ? [["agreements that rest on it", "cannot be withdrawn and cannot be frozen"], ["recognised by", effect.rules.join(" · ")]]
+        : [["effect on the lists", "none"]];
+  return [[`${duty.kind} it of`, duty.ofWhom], ["ground", duty.ground], ["stands", stood(duty.since, duty.until)], ...bears, ...checkFacts(duty), ...notSourced(duty.unsourced)];
+}
+
+function menuFacts(menu: Menu): readonly Fact[] {
+  const base = chainOf(menu, menus).filter((entry) => entry !== menu);
+  return [
+    ["publisher", menu.publisher],
+    ["published", menu.published.length === 7 ? `${monthInWords(menu.published)}, day not known` : dayInWords(menu.published)],
+    ["stood", menu.from === null ? `from a day that is not known${menu.until === null ? "" : ` to ${dayInWords(menu.until)}`}` : stood(menu.from, menu.until)],
+    ...(menu.total === null ? [] : [["actions in all", String(menu.total)] as const]),
+    ...base.map((entry): Fact => ["adds to", `${entry.name} (${entry.id}), which goes on`]),
+    ...menu.actions.map((action): Fact => [`action ${numberOf(action)}${action.numbering === "not-readable" ? " (number not read)" : action.numbering === "by-order" ? " (number by order, not read)" : ""}`, `${action.asks}${action.like === null || action.like === numberOf(action) ? "" : ` Like action ${action.like} of 17 June 2024.`}`]),
+    ...menu.beside.map((beside): Fact => [`beside the lists, ${beside.printed === null ? `like action ${numberOf(beside)} of 17 June 2024` : `action ${beside.printed}`}`, beside.asks ?? `Whether this menu asks anything about ${beside.topic.replaceAll("-", " ")} could not be read.`]),
+    ...menu.leavesOut.map((left): Fact => [`does not ask for action ${left.like} of 17 June 2024`, left.because]),
+    ...(menu.supersededBy === null ? [] : [["superseded by", menu.supersededBy] as const]),
+    ...(menu.ended === null ? [] : [["afterwards", menu.ended] as const]),
+    ...checkFacts(menu),
+    ...notSourced(menu.unsourced),
+  ];
+}
+
+function topicFacts(topic: Topic): readonly Fact[] {
+  return [["known schemes", topic.schemes.length > 12 ? `${topic.schemes.slice(0, 12).join(" · ")} and ${topic.schemes.length - 12} more` : topic.schemes.join(" · ")], ["words in the title", topic.words.join(" · ")]];
+}
+
+function stood(from: Day | null, until: Day | null): string {
+  if (from === null) return until === null ? "first day not looked up, no end known" : `until ${dayInWords(until)}`;
+  return until === null ? `from ${dayInWords(from)}, no end known` : `from ${dayInWords(from)} to ${dayInWords(until)}`;
+}
+
+function checkFacts({ checked, checkBy }: { readonly checked: Day; readonly checkBy: Day }): readonly Fact[] {
+  return [["last checked", dayInWords(checked)], ["check again by", dayInWords(checkBy)]];
+}
+
+function notSourced(marks: readonly string[]): readonly Fact[] {
+  return marks.map((mark): Fact => ["not sourced", mark]);
+}
+
+function monthInWords(month: string): string {
+  return dayInWords(`${month}-01`).slice(2);
 }
 
 function codes(kind: { readonly hl7: string | null; readonly dpv: string | null }): Explanation["facts"] {

@@ -118,7 +118,7 @@ function addSettings(workbook: Workbook): void {
     const product = capabilities.find((capability) => capability.id === id);
     if (product === undefined) throw new Error(`the template lists the GP Connect product ${id}, which is not among the capabilities`);
     const row = sheet.getRow(headingRow + 1 + i);
-    const terms = duties.filter((duty) => duty.requiresOn.includes(id)).map((duty) => ` ${contractTerm(duty)}`);
+    const terms = duties.filter(({ effect }) => effect.on === "settings" && effect.whenOff === "gap" && effect.capabilities.includes(id)).map((duty) => ` ${contractTerm(duty)}`);
     const what = `${product.means}${terms.join("")}`;
     row.values = [product.name, "Not known", what];
     row.height = heightOf(what, templateSettingColumns.purpose.width, 10);

@@ -2,15 +2,22 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { compileRules, matchRules } from "../src/classify/match-rules.ts";
-import { capabilities, causes, duties, findingKinds, grounds, menus, rules, schemes } from "../src/knowledge/index.ts";
+import { explain } from "../src/explain.ts";
+import { capabilities, causes, duties, findingKinds, grounds, lookalikes, menus, rules, schemes, topics } from "../src/knowledge/index.ts";
 import { agreementHeadings, settingHeadings } from "../src/knowledge/headings.ts";
 import { Audit } from "../src/model/audit.ts";
+import { Capability, Lookalike } from "../src/model/capability.ts";
+import { Duty } from "../src/model/duty.ts";
 import { headingKey, nameKey } from "../src/model/folded.ts";
 import { Id, Scheme } from "../src/model/knowledge.ts";
 import type { Rule } from "../src/model/knowledge.ts";
-import { obligations, statuses, uses } from "../src/model/vocabulary.ts";
+import { chainOf, combinationsOf, fittingCases, Menu } from "../src/model/menu.ts";
+import type { Facts } from "../src/model/menu.ts";
+import { Topic } from "../src/model/packs.ts";
+import { holds, obligations, outcomes, statuses, uses } from "../src/model/vocabulary.ts";
 import { columnsText } from "../scripts/columns.ts";
 import { openingsText } from "../scripts/openings.ts";
+import { referencePages } from "../scripts/reference.ts";
 
 describe("the wording rules", () => {
   it.each(rules.map((rule) => [rule.id, rule] as const))("%s matches its examples and not its near misses", (_, rule) => {
@@ -41,6 +48,12 @@ describe("what npm run generate writes", () => {
     expect(readFileSync("docs/columns.md", "utf8")).toBe(columnsText());
   });
 
+  it("is up to date: the pages of the reference, and there is no other page", () => {
+    const pages = referencePages();
+    for (const [name, text] of pages) expect(readFileSync(`docs/reference/${name}`, "utf8") === text, `${name} is stale: npm run generate writes it`).toBe(true);
+    expect(readdirSync("docs/reference").sort()).toEqual([...pages.keys()].sort());
+  });
+
   it("loses no match: the patterns in pieces find what the whole patterns find in every labelled case", () => {
     const whole = compileRules(rules.map((rule) => ({ ...rule, match: rule.match.map((pattern) => new RegExp(`${pattern.source}(?:)`)) })));
     const pieces = compileRules(rules);
@@ -56,7 +69,7 @@ describe("what npm run generate writes", () => {
 describe("ids", () => {
   it("are kebab-case and used once, over everything that explain looks up", () => {
     const products = capabilities.filter((capability) => capability.scheme !== capability.id);
-    const ids = [...rules, ...schemes, ...products, ...duties, ...menus].map((entry) => entry.id).concat(Object.keys(findingKinds), Object.keys(causes), Object.keys(grounds));
+    const ids = [...rules, ...schemes, ...products, ...lookalikes, ...duties, ...menus, ...topics].map((entry) => entry.id).concat(Object.keys(findingKinds), Object.keys(causes), Object.keys(grounds));
     for (const id of ids) expect(Id.safeParse(id).success, id).toBe(true);
     expect(repeats(ids)).toEqual([]);
   });
@@ -98,21 +111,54 @@ describe("the headings", () => {
   });
 });
 
-describe("the menus", () => {
+describe("the packs", () => {
+  it("fit their schemas", () => {
+    const packs: readonly (readonly [z.ZodType, readonly { readonly id: string }[]])[] = [[Menu, menus], [Duty, duties], [Capability, capabilities], [Lookalike, lookalikes], [Topic, topics]];
+    for (const [schema, entries] of packs) for (const entry of entries) expect(schema.safeParse(entry).error?.issues ?? [], entry.id).toEqual([]);
+  });
+
   it.each(menus.map((menu) => [menu.id, menu] as const))("%s has exactly one case for every combination", (_, menu) => {
     for (const action of menu.actions) {
-      if (action.appliesTo === "agreement") {
-        for (const use of uses) for (const obligation of obligations) for (const status of statuses) expect(fitting(action.cases, { use, obligation, status }), `action ${action.number}: ${use} ${obligation} ${status}`).toBe(1);
-      } else {
-        for (const capability of ["writes-coding", "reads-or-carries", "everything", "unknown"])
-          for (const enabled of ["on", "off", "not-said"]) for (const contract of ["requires-on", "silent"]) expect(fitting(action.cases, { capability, enabled, contract }), `action ${action.number}: ${capability} ${enabled} ${contract}`).toBe(1);
-      }
+      const combinations = combinationsOf(action);
+      expect(combinations.length).toBeGreaterThanOrEqual(action.appliesTo === "agreement" ? uses.length * obligations.length * statuses.length * 2 : 4 * 2 * 3);
+      for (const facts of combinations) expect(casesFor(action, facts), `${action.title}: ${JSON.stringify(facts)}`).toBe(1);
+    }
+  });
+
+  it("point to what is there: menus, schemes, rules, products, topics", () => {
+    const known = new Set([...menus, ...schemes, ...rules, ...capabilities, ...topics].map((entry) => entry.id));
+    const pointers = [
+      ...menus.flatMap((menu) => [menu.supersededBy, menu.addsTo, ...menu.beside.map((beside) => beside.topic)]),
+      ...topics.flatMap((topic) => topic.schemes),
+      ...duties.flatMap(({ effect }) => (effect.on === "settings" ? effect.capabilities : effect.on === "agreements" ? effect.rules : [])),
+      ...capabilities.map((capability) => capability.scheme),
+    ];
+    expect(pointers.filter((id) => id !== null && !known.has(id))).toEqual([]);
+    for (const menu of menus) expect(chainOf(menu, menus).at(-1)).toBe(menu);
+  });
+
+  it("mark what could not be sourced: a day that is null, a number that was not read, a switch that was not found", () => {
+    for (const menu of menus) {
+      if (menu.from === null || (menu.until === null && menu.addsTo === null) || menu.actions.some((action) => action.numbering !== "read" || action.present === "unknown")) expect(menu.unsourced.length, menu.id).toBeGreaterThan(0);
+    }
+    for (const duty of duties) if (duty.since === null) expect(duty.unsourced.length, duty.id).toBeGreaterThan(0);
+    for (const capability of capabilities) if (capability.since === null || capability.ifOff.source === null || Object.values(capability.switches).includes(null)) expect(capability.unsourced.length, capability.id).toBeGreaterThan(0);
+  });
+
+  it("are checked before they are past their day", () => {
+    for (const entry of [...menus, ...duties]) expect(entry.checked < entry.checkBy, entry.id).toBe(true);
+  });
+
+  it("are all explained, with every outcome, hold and cause", () => {
+    for (const id of [...menus, ...duties, ...capabilities, ...lookalikes, ...topics].map((entry) => entry.id).concat(outcomes, holds, Object.keys(causes))) {
+      expect(explain(id).length, id).toBeGreaterThan(0);
+      for (const { means, facts } of explain(id)) expect(means.length + facts.join("").length, id).toBeGreaterThan(20);
     }
   });
 });
 
-function fitting(cases: readonly { readonly when: object }[], facts: Readonly<Record<string, string>>): number {
-  return cases.filter((entry) => Object.entries<readonly string[]>(z.record(z.string(), z.array(z.string())).parse(entry.when)).every(([key, values]) => values.includes(facts[key] ?? ""))).length;
+function casesFor(action: Menu["actions"][number], facts: Readonly<Record<string, string>>): number {
+  return action.appliesTo === "agreement" ? fittingCases(action, facts as Facts["agreement"]).length : fittingCases(action, facts as Facts["gp-connect"]).length;
 }
 
 describe("the published JSON Schema", () => {

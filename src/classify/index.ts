@@ -19,7 +19,7 @@ import type { Hold } from "./holds.ts";
 
 export { indexSchemes } from "./match-schemes.ts";
 export type { SchemeIndex } from "./match-schemes.ts";
-export { classifySetting } from "./setting.ts";
+export { classifySetting, indexSettings } from "./setting.ts";
 export type { ClassifiedSetting } from "./setting.ts";
 
 /** A scheme that a row names, and in which column. */

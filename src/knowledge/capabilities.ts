@@ -1,17 +1,13 @@
-import type { Known } from "../model/knowledge.ts";
+import type { Capability } from "../model/capability.ts";
 
-const gpConnectPage = "https://digital.nhs.uk/services/gp-connect/gp-connect-in-your-organisation";
-
-/** A GP Connect product: the names practices and suppliers give it, whether it writes coded entries into the record, and the catalogue's
- *  scheme for it. `covers` is "everything" for a switch of the whole of GP Connect. */
-export type Capability = Known & {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly covers: "one-product" | "everything";
-  readonly writesCoding: boolean;
-  readonly scheme: string | null;
-  readonly note: string | null;
-};
+const page = "https://digital.nhs.uk/services/gp-connect/gp-connect-in-your-organisation";
+const analytics = "https://github.com/nhsconnect/gpconnect-analytics/blob/main/database/schema/V1.5__PrePopulateInteractionDataTable.sql";
+const interactionIds = "https://github.com/nhsconnect/gpconnect/blob/develop/pages/integration/integration_interaction_ids.md";
+const emisSetup = "https://jamesharleyconsultancy.co.uk/gpconnect-emis-appointment-books";
+const emisScreen = "EMIS bubble > Configuration > Organisation Configuration > Organisation > Edit > GP Connect Configuration";
+const nowhere = { "EMIS Web": null, SystmOne: null, Medicus: null } as const;
+const noSwitchSourced = "Where it is switched in EMIS Web, SystmOne and Medicus was not found.";
+const careProviders = ["other GP practices and PCN hubs", "NHS 111 and 999", "urgent and emergency care", "hospital and mental health trusts", "hospices", "social care and care homes", "pharmacy, optometry and dentistry"] as const;
 
 /** The GP Connect products. Only Update Record lets another organisation put coded entries into the GP record. */
 export const capabilities: readonly Capability[] = [
@@ -19,101 +15,161 @@ export const capabilities: readonly Capability[] = [
     id: "update-record",
     name: "GP Connect: Update Record",
     means: "Community pharmacies send a summary of a consultation, with coded items, for the practice to file into the record.",
-    why: "It is the only GP Connect product that writes coded entries, so it is the one that action 2 means.",
-    source: ["https://digital.nhs.uk/services/gp-connect/gp-connect-in-your-organisation/gp-connect-update-record", "https://seftonlmc.co.uk/?p=639"],
+    why: "It is the only GP Connect product that writes coded entries, so it is the one that action 2 of 17 June 2024 means. The menu of August 2024 names it.",
+    source: [`${page}/gp-connect-update-record`, "https://seftonlmc.co.uk/?p=639", "https://cpe.org.uk/digital-and-technology/standards-and-interoperability-it/gp-connect/gp-connect-update-record/", "https://digital.nhs.uk/services/message-exchange-for-social-care-and-health-mesh/mesh-guidance-hub/endpoint-lookup-service-and-workflowids"],
     since: "2024-03-01",
     aliases: [
-      "update record", "gp connect update record", "update patient record", "update record itk3", "send update", "gpconnect_update_record", "gpconnect update record", "update rec", "gpc update record", "pharmacy first write back",
+      "update record", "gp connect update record", "update patient record", "update record itk3", "send update", "gpconnect update record", "update rec", "gpc update record", "pharmacy first write back",
       "write back pharmacy", "pharmacy write back", "pharmacy first update", "gp connect write back", "pharmacy update record", "pharmacy first updates", "update records", "record update", "gp connect update",
     ],
+    identifiers: ["GPCONNECT_UPDATE_RECORD", "GPCONNECT_UPDATE_RECORD_ACK"],
     covers: "one-product",
+    direction: ["writes-coding"],
     writesCoding: true,
+    consumers: ["community pharmacies, for Pharmacy First, blood pressure checks and contraception"],
+    switches: nowhere,
+    ifOff: {
+      patients: "What a pharmacy did for a patient reaches the record later, because staff type it in by hand.",
+      partners: "Pharmacies send their messages by NHSmail instead: switching off stops the coding, not the message.",
+      source: "https://www.chemistanddruggist.co.uk/CD138323/GPs-switch-off-update-patient-record-function-in-new-Pharmacy-First-IT-twist",
+    },
     scheme: "gp-connect-update-record",
-    note: "With it off, pharmacies send their messages by NHSmail instead: switching off stops the coding, not the message.",
+    note: null,
+    unsourced: [noSwitchSourced, "Sources differ on whether it went live in March or in April 2024; the first day of March is used.", "No Spine interaction id was found. The identifiers are MESH workflow ids.", "Whether the suppliers still offer the switch since 1 October 2025 was not found."],
   },
   {
     id: "access-record-html",
     name: "GP Connect: Access Record HTML",
     means: "Clinicians elsewhere see the patient's GP record on screen, read only.",
     why: "It reads and writes nothing, so action 2 does not touch it.",
-    source: [`${gpConnectPage}/gp-connect-access-record`],
+    source: [`${page}/gp-connect-access-record`, "https://www.england.nhs.uk/long-read/gp-connect/", analytics],
     since: null,
     aliases: [
       "access record html", "html view", "html", "gpc html view", "gpc html", "gp connect html", "care record view", "getcarerecord", "gpc getcarerecord", "access record", "record access html", "detailed record view", "view record", "gp connect view", "gp connect read only",
       "gp connect record view", "record viewing", "view gp record",
     ],
+    identifiers: ["urn:nhs:names:services:gpconnect:fhir:operation:gpc.getcarerecord", "urn:nhs:names:services:gpconnect:fhir:rest:read:metadata"],
     covers: "one-product",
+    direction: ["reads"],
     writesCoding: false,
+    consumers: careProviders,
+    switches: nowhere,
+    ifOff: { patients: "Clinicians elsewhere treat patients without sight of their GP record.", partners: "Hubs, NHS 111, hospitals and care homes lose the view, and may ring the practice instead.", source: null },
     scheme: "gp-connect-access-record-html",
     note: "Medical examiners may also read the record through it, for their statutory scrutiny of deaths.",
+    unsourced: [noSwitchSourced, "The day it became available was not found.", "The effect of switching it off is this audit's conclusion from what it does."],
   },
   {
     id: "access-record-structured",
     name: "GP Connect: Access Record Structured",
     means: "Other systems draw coded data from the GP record for the patient's care.",
     why: "It reads and writes nothing at the practice, so action 2 does not touch it.",
-    source: [`${gpConnectPage}/gp-connect-access-record`],
+    source: [`${page}/gp-connect-access-record`, "https://cpe.org.uk/digital-and-technology/standards-and-interoperability-it/gp-connect/gp-connect-access-record/", analytics],
     since: null,
     aliases: ["access record structured", "structured", "structured record", "gpc structured", "gp connect structured", "getstructuredrecord", "structured data", "access structured", "structured access record"],
+    identifiers: ["urn:nhs:names:services:gpconnect:fhir:operation:gpc.getstructuredrecord-1", "urn:nhs:names:services:gpconnect:structured:fhir:rest:read:metadata-1"],
     covers: "one-product",
+    direction: ["reads"],
     writesCoding: false,
+    consumers: [...careProviders, "pharmacy systems, which use this one"],
+    switches: nowhere,
+    ifOff: { patients: "Systems elsewhere no longer have the patient's coded medicines, allergies and history to hand.", partners: "Pharmacies and other providers lose the data that their systems show and import for care.", source: null },
     scheme: "gp-connect-access-record-structured",
     note: "Medical examiners may also read the record through it, for their statutory scrutiny of deaths.",
+    unsourced: [noSwitchSourced, "The day it became available was not found.", "The effect of switching it off is this audit's conclusion from what it does."],
   },
   {
     id: "access-document",
     name: "GP Connect: Access Document",
     means: "Clinicians elsewhere fetch letters and attachments held at the practice.",
     why: "It reads documents and writes nothing.",
-    source: [`${gpConnectPage}/gp-connect-access-record`],
+    source: [`${page}/gp-connect-access-record`, analytics],
     since: null,
     aliases: ["access document", "access documents", "access record document", "access record documents", "documents", "gpc documents", "gp connect documents", "document access", "gpc access document"],
+    identifiers: [
+      "urn:nhs:names:services:gpconnect:documents:fhir:rest:read:metadata-1", "urn:nhs:names:services:gpconnect:documents:fhir:rest:search:patient-1",
+      "urn:nhs:names:services:gpconnect:documents:fhir:rest:search:documentreference-1", "urn:nhs:names:services:gpconnect:documents:fhir:rest:read:binary-1",
+    ],
     covers: "one-product",
+    direction: ["reads", "carries-documents"],
     writesCoding: false,
+    consumers: careProviders,
+    switches: nowhere,
+    ifOff: { patients: "Clinicians elsewhere cannot open a patient's letters and results that are held at the practice.", partners: "Other providers have to ask the practice for copies.", source: null },
     scheme: "gp-connect-access-document",
     note: null,
+    unsourced: [noSwitchSourced, "The contract term of 1 October 2025 is described without this product.", "The effect of switching it off is this audit's conclusion from what it does."],
   },
   {
     id: "appointment-management",
     name: "GP Connect: Appointment Management",
     means: "NHS 111, hubs and other practices book, change and cancel appointments.",
     why: "It books appointments and writes no clinical coding.",
-    source: ["https://lincslmc.co.uk/nhs-111-remote-appointment-booking", "https://pulsetoday.co.uk/news/workforce/bma-drops-face-to-face-consultations-only-from-collective-action-options"],
+    source: ["https://lincslmc.co.uk/nhs-111-remote-appointment-booking", "https://pulsetoday.co.uk/news/workforce/bma-drops-face-to-face-consultations-only-from-collective-action-options", interactionIds],
     since: null,
     aliases: [
       "appointment management", "appointments", "appointment booking", "111 booking", "nhs 111 booking", "111 direct booking", "nhs 111 direct booking", "gp connect bookable", "bookable appointments", "gp connect appointments", "gpc appointments", "appts", "111 appts",
       "direct booking", "booking appointments", "111 appointments", "appointment book", "remote booking", "111 slots",
     ],
+    identifiers: [
+      "urn:nhs:names:services:gpconnect:fhir:rest:search:slot-1", "urn:nhs:names:services:gpconnect:fhir:rest:read:appointment-1", "urn:nhs:names:services:gpconnect:fhir:rest:create:appointment-1",
+      "urn:nhs:names:services:gpconnect:fhir:rest:update:appointment-1", "urn:nhs:names:services:gpconnect:fhir:rest:cancel:appointment-1", "urn:nhs:names:services:gpconnect:fhir:rest:search:patient_appointments-1",
+    ],
     covers: "one-product",
+    direction: ["books"],
     writesCoding: false,
+    consumers: ["NHS 111", "extended and enhanced access hubs", "vaccination hubs", "other practices"],
+    switches: {
+      "EMIS Web": { path: emisScreen, shows: "a tick box Appointments; the organisations that may book stand under Organisation Groups", source: emisSetup },
+      SystmOne: { path: "Setup > Users & Policy > Organisation Preferences", shows: "slot types bookable through remote booking, roles for staff, and rules on who may book", source: "https://anima.crisp.help/en/article/how-to-set-up-gp-connect-bookable-appointments-systmone-tpp-1241767/" },
+      Medicus: null,
+    },
+    ifOff: { patients: "Patients who ring NHS 111 or a hub cannot be booked straight into the practice.", partners: "NHS 111 and the hubs lose the practice's slots, which the GP contract asks for.", source: "https://lincslmc.co.uk/nhs-111-remote-appointment-booking" },
     scheme: "gp-connect-appointment-management",
     note: "Switching off booking by NHS 111 was a separate option, dropped in July 2024. The GP contract asks for slots that 111 can book.",
+    unsourced: ["Where it is switched in Medicus was not found.", "The day it became available was not found."],
   },
   {
     id: "send-document",
     name: "GP Connect: Send Document",
     means: "Other providers send a document or consultation report to the practice's workflow.",
-    why: "It carries a document to be read and coded by staff. It enters no coding itself.",
-    source: ["https://github.com/nhsconnect/gpconnect-messaging/blob/master/_data/senddoc_user_stories.yml"],
+    why: "It carries a document to be read and coded by staff. It enters no coding itself: the codes on its label name the type of document and where it was written.",
+    source: ["https://github.com/nhsconnect/gpconnect-messaging/blob/master/_data/senddoc_user_stories.yml", "https://github.com/nhsconnect/gpconnect-messaging/blob/master/pages/senddocument/senddocument_fedcon_mesh.md", "https://simplifier.net/guide/gp-connect-send-document/Home/Introduction/Release-notes?version=2.0.1-public-beta"],
     since: null,
     aliases: ["send document", "send documents", "senddocument", "send consultation report", "consultation report", "federated consultation", "gpc send document", "gp connect send document", "send federated consultation summary"],
+    identifiers: ["GPFED_CONSULT_REPORT", "GPFED_CONSULT_REPORT_ACK", "GPCONNECT_SEND_DOCUMENT"],
     covers: "one-product",
+    direction: ["carries-documents"],
     writesCoding: false,
+    consumers: ["hubs", "out of hours", "urgent care", "other providers"],
+    switches: nowhere,
+    ifOff: { patients: "A report of care given elsewhere reaches the practice by another way, perhaps later.", partners: "Hubs and out-of-hours providers have to send their reports by e-mail or post.", source: null },
     scheme: "gp-connect-send-document",
     note: null,
+    unsourced: [noSwitchSourced, "The day it became available was not found.", "No Spine interaction id was found. The identifiers are MESH workflow ids.", "The effect of switching it off is this audit's conclusion from what it does."],
   },
   {
     id: "foundations",
     name: "GP Connect: Foundations",
     means: "Finds a patient, practitioner or place, and may register a patient temporarily so that booking works.",
     why: "It looks things up and registers. It enters no clinical coding.",
-    source: ["https://github.com/nhsconnect/gpconnect/blob/develop/pages/foundations/foundations_use_case_register_a_patient.md"],
+    source: ["https://github.com/nhsconnect/gpconnect/blob/develop/pages/foundations/foundations_use_case_register_a_patient.md", interactionIds],
     since: null,
     aliases: ["foundations", "foundation", "gp connect foundation", "gp connect foundations", "find patient", "register patient"],
+    identifiers: [
+      "urn:nhs:names:services:gpconnect:fhir:rest:read:metadata-1", "urn:nhs:names:services:gpconnect:fhir:rest:read:patient-1", "urn:nhs:names:services:gpconnect:fhir:rest:search:patient-1",
+      "urn:nhs:names:services:gpconnect:fhir:rest:read:practitioner-1", "urn:nhs:names:services:gpconnect:fhir:rest:search:practitioner-1", "urn:nhs:names:services:gpconnect:fhir:rest:read:organization-1",
+      "urn:nhs:names:services:gpconnect:fhir:rest:search:organization-1", "urn:nhs:names:services:gpconnect:fhir:rest:read:location-1", "urn:nhs:names:services:gpconnect:fhir:operation:gpc.registerpatient-1",
+    ],
     covers: "one-product",
+    direction: ["reads", "registers"],
     writesCoding: false,
+    consumers: ["whoever books through GP Connect"],
+    switches: { ...nowhere, "EMIS Web": { path: emisScreen, shows: "a tick box Foundation", source: emisSetup } },
+    ifOff: { patients: "Booking through GP Connect may stop, because patients cannot be found or registered for it.", partners: "Those who book through GP Connect cannot look the patient up.", source: null },
     scheme: null,
     note: null,
+    unsourced: ["Where it is switched in SystmOne and Medicus was not found.", "The day it became available was not found.", "The effect of switching it off is this audit's conclusion from what it does."],
   },
   {
     id: "send-task",
@@ -123,43 +179,59 @@ export const capabilities: readonly Capability[] = [
     source: ["https://github.com/nhsconnect/gpconnect-messaging/blob/master/pages/sendtask/sendtask.md"],
     since: null,
     aliases: ["send task", "send tasks", "gp connect send task"],
+    identifiers: [],
     covers: "one-product",
+    direction: ["carries-messages"],
     writesCoding: false,
+    consumers: [],
+    switches: nowhere,
+    ifOff: { patients: "No effect is known: no sign was found that it was ever built.", partners: "No effect is known: no sign was found that it was ever built.", source: null },
     scheme: null,
     note: null,
+    unsourced: ["Nothing later than the roadmap of 2020 was found."],
   },
   {
     id: "patient-facing",
     name: "GP Connect: Patient Facing",
     means: "Apps with NHS login show patients their record, appointments and prescriptions.",
     why: "The patient is no third-party provider, and the record access cannot write back.",
-    source: ["https://github.com/NHSDigital/gp-connect-access-record-fhir/blob/master/specification/gp-connect-access-record-fhir.yaml"],
+    source: ["https://github.com/NHSDigital/gp-connect-access-record-fhir/blob/master/specification/gp-connect-access-record-fhir.yaml", "https://legislation.gov.uk/uksi/2015/1862/regulation/71ZA"],
     since: null,
     aliases: ["patient facing", "patient facing services", "pfs", "gp connect patient facing", "gp connect pfs"],
+    identifiers: ["urn:nhs:names:services:gpconnect:fhir:operation:gpc.providerauthorizationservice"],
     covers: "one-product",
+    direction: ["reads", "books"],
     writesCoding: false,
+    consumers: ["the patient, through an app with NHS login"],
+    switches: {
+      "EMIS Web": { path: "EMIS bubble > System Tools > EMAS Manager > Patient Facing Services", shows: "a green tick for active or a red cross; Activate and Deactivate Application", source: "https://digital.nhs.uk/services/nhs-app/nhs-app-guidance-for-gp-practices/guidance-on-nhs-app-features/online-access-to-gp-health-records/gp-online-services-clinical-system-configuration" },
+      SystmOne: { path: "Setup > Users & Policy > Organisation Preferences > Online Services", shows: "the online services that patients may use", source: "https://ardens.freshdesk.com/support/solutions/articles/31000132340-online-services-setup-and-how-to-grant-access" },
+      Medicus: null,
+    },
+    ifOff: { patients: "Patients lose their own view of the record, appointments and prescriptions in the app.", partners: "Nobody but the patient uses it.", source: null },
     scheme: null,
-    note: null,
+    note: "Patients' online access has a contract rule of its own, regulation 71ZA of the GMS regulations.",
+    unsourced: ["The EMIS Web and SystmOne switches are those of the older online services, which serve the same end.", "Where it is switched in Medicus was not found.", "The day it became available was not found."],
   },
   {
     id: "gp-connect",
     name: "GP Connect (all products)",
     means: "One switch for the whole of GP Connect, or a row that does not say which product it means.",
     why: "Switching it off would also stop others from viewing the record and booking, so it is never listed as a switch-off.",
-    source: ["https://jamesharleyconsultancy.co.uk/gpconnect-emis-appointment-books"],
+    source: [emisSetup],
     since: null,
     aliases: ["gp connect", "gpconnect", "gpc", "gp connect messaging", "itk3", "gp connect master switch", "gp connect main switch", "all gp connect", "gp connect enabled"],
+    identifiers: [],
     covers: "everything",
+    direction: ["reads", "books", "registers", "carries-documents", "writes-coding"],
     writesCoding: true,
+    consumers: [...careProviders, "community pharmacies"],
+    switches: { ...nowhere, "EMIS Web": { path: emisScreen, shows: "a tick box GP Connect for the whole", source: emisSetup } },
+    ifOff: { patients: "Clinicians elsewhere lose sight of the record, and NHS 111 and hubs can no longer book.", partners: "Every organisation that uses GP Connect with the practice is cut off at once.", source: null },
     scheme: "gp-connect",
     note: null,
+    unsourced: ["Whether SystmOne and Medicus have one switch for the whole was not found.", "The effect of switching it off is this audit's conclusion from what the products do."],
   },
-];
-
-/** Names of mechanisms that write to the record, or stand in the same lists, and are no GP Connect product. They are outside action 2. */
-export const lookalikes: readonly string[] = [
-  "consultation write back", "emis consultation write back", "remote consultations", "cross organisation tasks", "cross organisation appointments", "partner api", "edsm", "sharing out", "sharing in", "share in rules", "im1", "electronic notification", "electronic notifications",
-  "flu notifications", "summary care record", "pathology", "gp2gp", "gp connect consumer", "gp connect viewer", "consumer", "docman", "data sharing manager", "opensafely", "mig",
 ];
 
 /** What a cell must say for a setting to be on or off; anything else leaves the state unknown. */

@@ -146,7 +146,7 @@ export const causes = {
   },
   "renewal": {
     means: "The agreement is due for renewal, which is not a new sign-up.",
-    why: "Action 4 is about new agreements. Whether to renew is a decision of its own.",
+    why: "The action is about new agreements. Whether to renew is a decision of its own.",
     settle: "Decide whether to renew, and on what terms, before the date.",
     ask: "the partners, with your Data Protection Officer",
   },
@@ -167,6 +167,24 @@ export const causes = {
     why: "Whether there is anything to do depends on it.",
     settle: "Look the setting up in the clinical system and write on or off.",
     ask: "whoever administers the clinical system",
+  },
+  "review-of-every-agreement": {
+    means: "The call asks for every agreement to be reviewed, and for the ICB to account for it in writing.",
+    why: "The call ends nothing by itself. The review and the ICB's answer come first.",
+    settle: "Check what the data is used for, on what lawful basis, and whether the DPIA is up to date, and write down what you find.",
+    ask: "the ICB's Chief Clinical Information Officer, in writing",
+  },
+  "new-agreement-of-both-kinds": {
+    means: "The new agreement serves direct care and secondary use together.",
+    why: "The call asks practices to decline voluntary secondary use and leaves direct care free. It does not say what to do with both in one.",
+    settle: "Ask for the secondary purposes to be put into an agreement of their own. Then decide on each.",
+    ask: "the body that offers the agreement",
+  },
+  "action-not-readable": {
+    means: "It could not be read whether this menu has the action.",
+    why: "Nothing is listed on a guess at what a menu asks.",
+    settle: "Look the action up in the BMA's own list of that date.",
+    ask: "your LMC",
   },
 } as const satisfies Record<CauseId, Cause>;
 

@@ -1,21 +1,107 @@
-import type { Known } from "../model/knowledge.ts";
 import { isWithin } from "../model/day.ts";
 import type { Day } from "../model/day.ts";
+import type { Duty } from "../model/duty.ts";
+import { hsca2012 } from "./rules/sources.ts";
 
-/** A law or contract term that requires something of the practice between two days (inclusive; null: no end known). */
-export type Duty = Known & { readonly until: Day | null; readonly requiresOn: readonly string[]; readonly ground: string };
+const pack = { checked: "2026-11-22", checkBy: "2027-03-31" } as const;
 
-/** The terms that require GP Connect products to be on. */
+/** The contract terms and laws that no menu can lift, each with its days and sources. */
 export const duties: readonly Duty[] = [
   {
+    ...pack,
     id: "gp-connect-enabled",
+    name: "GP Connect enabled",
     means: "The GP contract requires Access Record (HTML and Structured) and Update Record to be enabled.",
     why: "From that day switching one of them off breaches the contract, and one that is off is a gap.",
-    source: ["https://zoomlaw.co.uk/2025-727-uksi.html", "https://www.sslmcs.co.uk/news/update-gp-contract-changes-from-1st-october-2025", "https://www.bma.org.uk/our-campaigns/gp-campaigns/england/gp-connect"],
+    source: ["https://zoomlaw.co.uk/2025-727-uksi.html", "https://www.sslmcs.co.uk/news/update-gp-contract-changes-from-1st-october-2025", "https://www.bma.org.uk/our-campaigns/gp-campaigns/england/gp-connect", "https://www.england.nhs.uk/long-read/assessment-of-general-practice-compliance-1-october-contractual-changes"],
     since: "2025-10-01",
     until: null,
-    requiresOn: ["update-record", "access-record-html", "access-record-structured"],
+    kind: "requires",
+    basis: "contract",
+    ofWhom: "practices with a GMS contract or a PMS agreement; APMS contracts are varied locally, probably alike",
     ground: "SI 2025/727",
+    effect: { on: "settings", capabilities: ["update-record", "access-record-html", "access-record-structured"], whenOff: "gap" },
+    unsourced: ["The paragraph's own words and the number of the regulation that it inserts were not read. The products are named as LMCs, the BMA and NHS England name them.", "Whether an APMS contract has the same term depends on its own variation."],
+  },
+  {
+    ...pack,
+    id: "nhs-111-booking-slots",
+    name: "Slots for NHS 111",
+    means: "The GP contract requires appointments that NHS 111 can book directly: one a day for every whole 3,000 patients, and at least one.",
+    why: "GP Connect Appointment Management has to be set up for them, even where another booking product is used. So switching it off may break the contract.",
+    source: ["https://lincslmc.co.uk/nhs-111-remote-appointment-booking", "https://www.pulsetoday.co.uk/news/contract/practices-will-be-funded-to-provide-direct-appointment-bookings-through-nhs-111/", "https://production-like.nhsd.io/services/gp-connect/gp-connect-in-your-organisation/appointment-management"],
+    since: "2019-07-01",
+    until: null,
+    kind: "requires",
+    basis: "contract",
+    ofWhom: "practices with a GMS contract, where the technology exists",
+    ground: "GMS contract, clause 7.9B.1",
+    effect: { on: "settings", capabilities: ["appointment-management"], whenOff: "check" },
+    unsourced: ["The clause names no GP Connect product, so an Appointment Management that is off is shown as something to check and not as a gap.", "Whether the clause is unchanged in the contract for 2026/27 was not found.", "From 30 March 2020 to September 2021 the number of slots was one for every 500 patients. No audit depends on it."],
+  },
+  {
+    ...pack,
+    id: "data-provision-notices",
+    name: "Data Provision Notices",
+    means: "A practice that is served with a Data Provision Notice has to provide the data that the notice names.",
+    why: "An agreement that rests on such a notice cannot be withdrawn or frozen. A Direction under section 254 alone binds NHS England and not the practice.",
+    source: [hsca2012, "https://www.lmc.org.uk/resources/opensafely-data-extraction", "https://www.pulsetoday.co.uk/news/technology/gps-instructed-to-make-anonymised-patient-data-available-for-research"],
+    since: null,
+    until: null,
+    kind: "requires",
+    basis: "law",
+    ofWhom: "the practices that the notice is served on",
+    ground: "Health and Social Care Act 2012, section 259",
+    effect: { on: "agreements", obligation: "statutory", rules: ["data-provision-notice"] },
+    unsourced: ["The day on which section 259 came into force was not looked up. Each scheme in the catalogue has the days of its own notice."],
+  },
+  {
+    ...pack,
+    id: "disclosures-required-by-law",
+    name: "Disclosures that a law requires",
+    means: "Some laws, regulations and orders require a disclosure: notifiable diseases, medical examiners, coroners, the Care Quality Commission, a court.",
+    why: "An agreement that rests on one of them cannot be withdrawn or frozen. A mere power to ask does not count.",
+    source: ["Health Protection (Notification) Regulations 2010", "Health and Social Care Act 2008, section 64", "Coroners and Justice Act 2009, Schedule 5", "Medical Certificate of Cause of Death Regulations 2024"],
+    since: null,
+    until: null,
+    kind: "requires",
+    basis: "law",
+    ofWhom: "whoever the law names, practices included",
+    ground: "the law that the register or the catalogue names",
+    effect: { on: "agreements", obligation: "statutory", rules: ["statutory-duty-in-short", "named-statutory-duty", "subject-access-right"] },
+    unsourced: ["Each law has its own days. Those that are known stand with the schemes in the catalogue."],
+  },
+  {
+    ...pack,
+    id: "services-taken-up",
+    name: "Enhanced services and contract terms taken up",
+    means: "An enhanced service, or another contract that the practice has taken up, requires the returns that its terms name.",
+    why: "Taking part is a choice. While the practice takes part, the returns are not, so they cannot be withdrawn or frozen.",
+    source: ["Primary Medical Services (Directed Enhanced Services) Directions", "National Health Service (General Medical Services Contracts) Regulations 2015", "National Health Service (Personal Medical Services Agreements) Regulations 2015"],
+    since: null,
+    until: null,
+    kind: "requires",
+    basis: "contract",
+    ofWhom: "practices that have taken up the service, for as long as they do",
+    ground: "the service's specification or the contract's terms",
+    effect: { on: "agreements", obligation: "contractual", rules: ["enhanced-service-named", "gp-contract-term", "contractual-by-claim"] },
+    unsourced: ["Each service has its own days. Those that are known stand with the schemes in the catalogue."],
+  },
+  {
+    ...pack,
+    id: "gp-connect-for-direct-care",
+    name: "GP Connect for direct care only",
+    means: "The national arrangement for GP Connect forbids those who sign it to use what they see for anything but direct care.",
+    why: "It is why GP Connect settings count as direct care. Medical examiners, who read records for their scrutiny of deaths, are the exception that NHS England names.",
+    source: ["https://apply.ndsp.gpconnect.nhs.uk/DSA", "https://apply.ndsp.gpconnect.nhs.uk:443/", "https://digital.nhs.uk/services/gp-connect/national-data-sharing-arrangement-for-gp-connect"],
+    since: "2024-03-27",
+    until: null,
+    kind: "forbids",
+    basis: "contract",
+    ofWhom: "organisations that use GP Connect under the National Data Sharing Arrangement",
+    ground: "National Data Sharing Arrangement for GP Connect, version 3",
+    effect: { on: "conduct" },
+    unsourced: ["Earlier versions of the arrangement were not read. The day given is that of version 3."],
   },
 ];
 

@@ -236,14 +236,14 @@ export const findingKinds = {
     ...house,
     severity: "info",
     means: "A GP Connect product is listed among the agreements.",
-    why: "Action 2 is about settings that are on or off. A row in a list of agreements does not say whether the setting is on.",
-    message: ({ capability }) => `${capability} is a GP Connect setting. It was audited as an agreement here. List it on a GP Connect sheet with on or off, so that action 2 can see it.`,
+    why: "A GP Connect action is about settings that are on or off. A row in a list of agreements does not say whether the setting is on.",
+    message: ({ capability }) => `${capability} is a GP Connect setting. It was audited as an agreement here. List it on a GP Connect sheet with on or off, so that it can be judged as one.`,
   }),
   "setting-unrecognised": kind<{ text: string }>({
     ...house,
     severity: "warning",
     means: "A row of the GP Connect list is no GP Connect product that is known.",
-    why: "Only a setting that is recognised can be judged under action 2.",
+    why: "Only a setting that is recognised can be judged.",
     message: ({ text }) => `"${text}" is not a GP Connect product that dsa-audit knows. Ask the system supplier which product the setting belongs to.`,
   }),
   "setting-state-unclear": kind<{ text: string }>({
@@ -267,6 +267,21 @@ export const findingKinds = {
     means: "Two rows have the same title and recipient.",
     why: "One of them may be out of date. Both were audited.",
     message: ({ other }) => `Row ${other} has the same title and recipient. Check whether one of the two is out of date.`,
+  }),
+  "setting-not-gp-connect": kind<{ text: string; name: string; writes: boolean; belongs: string }>({
+    ...house,
+    severity: "info",
+    means: "A row of the GP Connect list is known, and is no GP Connect product.",
+    why: "The action on GP Connect does not reach it, even where it writes into the record. It is judged as an agreement.",
+    message: ({ text, name, writes, belongs }) => `"${text}" is ${name}, which is not GP Connect. ${writes ? "It writes into the record, but it is outside the action on GP Connect coding." : "It is outside the action on GP Connect coding."} ${belongs}`,
+  }),
+  "contract-gap-possible": kind<{ capability: string; means: string; ground: string }>({
+    severity: "warning",
+    means: "A GP Connect product is off on which a term of the GP contract leans, although the term does not name it.",
+    why: "With the product off the practice may not be able to do what the contract asks.",
+    source: ["GMS contract, clause 7.9B.1", "https://lincslmc.co.uk/nhs-111-remote-appointment-booking"],
+    since: "2019-07-01",
+    message: ({ capability, means, ground }) => `${capability} is off. ${means} (${ground}) Check that the practice can still meet this.`,
   }),
 } as const;
 

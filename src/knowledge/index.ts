@@ -1,20 +1,23 @@
 /** The version of the wording rules, duties and menus. Raised by any change that can alter an answer. */
-export const rulesVersion = "2026-11-22.1";
+export const rulesVersion = "2026-11-22.2";
 
 /** The version of the catalogue of known schemes. Raised by any change of it. */
 export const catalogueVersion = "2026-11-22.1";
 
-export { capabilities, lookalikes, switchedOff, switchedOn } from "./capabilities.ts";
+export { capabilities, switchedOff, switchedOn } from "./capabilities.ts";
 export { causes, settleText } from "./causes.ts";
 export { duties, inForce } from "./duties.ts";
 export { finding, findingKinds } from "./findings.ts";
 export { grounds } from "./grounds.ts";
 export type { GroundId } from "./grounds.ts";
 export { purposeKindWords } from "./purpose-kinds.ts";
+export { lookalikes } from "./lookalikes.ts";
 export { menus } from "./menus/index.ts";
+export { packs } from "./packs.ts";
 export { singleUseRecipients } from "./recipients.ts";
 export { openings } from "./rules/openings.ts";
 export { emptyWording } from "./rules/empty-wording.ts";
 export { dutyRules, lifeRules, rules, useRules } from "./rules/index.ts";
 export { schemes } from "./schemes/index.ts";
+export { localPlatformTopic, topics } from "./topics.ts";
 export * from "./wording.ts";

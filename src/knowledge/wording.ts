@@ -34,13 +34,13 @@ export const statusWords = {
 
 /** The outcomes in words. Source: docs/how-it-decides.md, actions. */
 export const outcomeWords = {
-  withdraw: { label: "withdraw", means: "Action 3 asks for the permission to be withdrawn. If it is held, not yet." },
-  freeze: { label: "freeze", means: "Action 4 asks not to sign up. If it is held, not without the check that is named." },
-  "switch-off": { label: "switch off", means: "Action 2 asks for the setting to be switched off. If it is held, do not do it." },
+  withdraw: { label: "withdraw", means: "The menu asks for the permission to be withdrawn. If it is held, not yet." },
+  freeze: { label: "freeze", means: "The menu asks the practice not to sign up. If it is held, not without the check that is named." },
+  "switch-off": { label: "switch off", means: "The menu asks for the setting to be switched off. If it is held, do not do it." },
   "cannot-withdraw": { label: "cannot withdraw", means: "It is secondary use, but a law or a contract requires it." },
   "cannot-freeze": { label: "cannot freeze", means: "It is new, but a law or a contract requires it." },
   review: { label: "review", means: "A person has to settle something first. Nothing is to be done until then." },
-  keep: { label: "keep", means: "It serves direct care, so action 3 does not apply." },
+  keep: { label: "keep", means: "It serves direct care, so the action does not reach it." },
   "already-off": { label: "already off", means: "It is off already, so there is nothing to do." },
   "not-affected": { label: "not affected", means: "The action is not about this." },
 } as const satisfies Record<Outcome, Words>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Day } from "./day.ts";
 import { columnReasons } from "./mapping.ts";
 import { fields } from "./register.ts";
+import { menuStates } from "./menu.ts";
 import { Held, Obligation, Outcome, PurposeKind, PurposeUse, Severity, Status, Use } from "./vocabulary.ts";
 
 /** Where an item stands in the register; the row is as a spreadsheet program numbers it. */
@@ -43,6 +44,11 @@ export const ActionEntry = z.strictObject({
 });
 export type ActionEntry = z.infer<typeof ActionEntry>;
 
+/** A note on a row that belongs to something outside the lists: to a menu's other action, or to a look-alike of GP Connect. `action` is the
+ *  number in that menu, or of the matching action of 17 June 2024 where it was not readable. */
+export const RowNote = z.strictObject({ topic: z.string().describe("for `dsa-audit explain`"), menu: z.string().nullable(), action: z.int().min(1).nullable(), text: z.string() });
+export type RowNote = z.infer<typeof RowNote>;
+
 /** One agreement of the register with its three answers, their evidence, and what the menu asks. */
 export const AuditedAgreement = z.strictObject({
   id: z.string(),
@@ -59,6 +65,9 @@ export const AuditedAgreement = z.strictObject({
   evidence: z.array(Evidence),
   cause: z.string().optional().describe("why the use is needs-review"),
   settle: z.string().optional(),
+  localPlatform: z.boolean().describe("whether it is a local system data-sharing platform"),
+  duties: z.array(z.string()).describe("the duties in force on the day that the row cites"),
+  notes: z.array(RowNote),
   decision: z.strictObject({ use: Use, by: z.string(), on: Day, reason: z.string().nullable(), programUse: Use }).nullable(),
   actions: z.array(ActionEntry),
   findings: z.array(z.string()),
@@ -71,11 +80,13 @@ export const AuditedSetting = z.strictObject({
   cell: CellPlace,
   setting: z.string(),
   capability: z.string(),
+  lookalike: z.string().nullable().describe("what it is instead, where it is known and is no GP Connect product"),
   use: Use,
   evidence: z.array(Evidence),
   enabled: z.boolean().nullable(),
   writesCoding: z.boolean(),
-  required: z.boolean().describe("whether the GP contract requires it to be on, on the day of the audit"),
+  required: z.boolean().describe("whether the GP contract requires it by name to be on, on the day of the audit"),
+  duties: z.array(z.string()).describe("the duties in force on the day that bear upon it, also those that do not name it"),
   actions: z.array(ActionEntry),
   findings: z.array(z.string()),
 });
@@ -105,12 +116,48 @@ export const SheetReading = z.strictObject({
 });
 export type SheetReading = z.infer<typeof SheetReading>;
 
+/** What a call that stands on the day asks in place of an action of the chosen menu, where that does not stand. `menu` is null where no call is
+ *  known to stand. `outcomes` counts what the call comes to for the items that the action lists to withdraw, freeze or switch off. */
+export const Instead = z.strictObject({ menu: z.string().nullable(), name: z.string().nullable(), action: z.int().min(1).nullable(), asks: z.string(), outcomes: z.record(z.string(), z.strictObject({ ready: z.int(), held: z.int() })) });
+export type Instead = z.infer<typeof Instead>;
+
+/** An action of the chosen menu, as reports show it. */
+export const ActionView = z.strictObject({
+  action: z.int().min(1).describe("the number as printed; where it was not readable, that of the matching action of 17 June 2024"),
+  numbering: z.enum(["read", "by-order", "not-readable"]),
+  like: z.int().min(1).nullable().describe("the matching action of 17 June 2024"),
+  menu: z.string().describe("the menu that asks for it: the chosen one, or one that it adds to"),
+  appliesTo: z.enum(["agreement", "gp-connect"]),
+  title: z.string(),
+  asks: z.string(),
+  remark: z.string().nullable(),
+  instead: z.array(Instead),
+});
+export type ActionView = z.infer<typeof ActionView>;
+
+/** The chosen menu, and how it stands on the day. `note` says since when it does not, and what does; `warnings` are facts past their day to be
+ *  checked again. */
+const MenuView = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  source: z.string(),
+  inForce: z.boolean(),
+  state: z.enum(menuStates),
+  note: z.string().nullable(),
+  warnings: z.array(z.string()),
+  published: z.string().describe("a day, or a month where the day is not known"),
+  from: Day.nullable(),
+  until: Day.nullable(),
+  actions: z.array(ActionView),
+  leavesOut: z.array(z.strictObject({ like: z.int().min(1), because: z.string() })).describe("actions of 17 June 2024 that the menu is known not to ask for"),
+});
+
 /** The result of an audit: every report, letter and comparison is a view of it. */
 export const Audit = z.strictObject({
   schema: z.literal("dsa-audit/1"),
   tool: z.strictObject({ name: z.literal("dsa-audit"), version: z.string(), rules: z.string(), catalogue: z.string() }),
   asOf: Day,
-  menu: z.strictObject({ id: z.string(), title: z.string(), source: z.string(), inForce: z.boolean(), note: z.string().nullable() }),
+  menu: MenuView,
   practice: z.strictObject({ name: z.string().nullable(), ods: z.string().nullable() }),
   sources: z.array(z.strictObject({ file: z.string(), sha256: z.string(), sheets: z.array(SheetReading) })),
   agreements: z.array(AuditedAgreement),

@@ -119,6 +119,9 @@ const causeIds = [
   "setting-covers-everything",
   "setting-not-recognised",
   "setting-state-unknown",
+  "review-of-every-agreement",
+  "new-agreement-of-both-kinds",
+  "action-not-readable",
 ] as const;
 export const CauseId = z.enum(causeIds);
 export type CauseId = z.infer<typeof CauseId>;

@@ -16,7 +16,7 @@ export function renderExplanations(explanations: readonly Explanation[], view: V
       wrapped(means, width),
       ...(why === null ? [] : [wrapped(why, width)]),
       ...(facts.length === 0 ? [] : [[""], ...facts.map(([name, value]) => wrapped(`${colours.bold(name)}: ${value}`, width, "  "))]),
-      ...(source.length === 0 ? [[""], wrapped(colours.dim(what === "a known scheme" ? "No published source was found for this entry. It never decides a withdrawal alone." : "Source: the rules of dsa-audit, docs/how-it-decides.md"), width)] : [[""], ["Sources:"], ...source.map((entry) => [`  ${entry}`])]),
+      ...(source.length === 0 ? [[""], wrapped(colours.dim(what === "a known scheme" ? "No published source was found for this entry. It never decides a withdrawal alone." : what.startsWith("a look-alike") ? "No published source was found for this entry. It decides nothing but that it is not GP Connect." : "Source: the rules of dsa-audit, docs/how-it-decides.md"), width)] : [[""], ["Sources:"], ...source.map((entry) => [`  ${entry}`])]),
     ];
     return paragraphs.flat().join("\n");
   });

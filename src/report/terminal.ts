@@ -1,7 +1,7 @@
 import Table from "cli-table3";
 import { createColors } from "picocolors";
-import { causes, columnReasonWords, fieldName, findingKinds, heldWords, menus, obligationWords, outcomeWords, severityWords, statusWords, useWords } from "../knowledge/index.ts";
-import type { ActionEntry, Audit, AuditedAgreement, AuditedSetting, Evidence, Finding } from "../model/audit.ts";
+import { causes, columnReasonWords, fieldName, findingKinds, heldWords, lookalikes, obligationWords, outcomeWords, severityWords, statusWords, useWords } from "../knowledge/index.ts";
+import type { ActionEntry, ActionView, Audit, AuditedAgreement, AuditedSetting, Evidence, Finding, Instead } from "../model/audit.ts";
 import { dayInWords } from "../model/day.ts";
 import { fields } from "../model/register.ts";
 import type { Outcome } from "../model/vocabulary.ts";
@@ -28,7 +28,12 @@ const wide = 120;
 function renderTerminal(audit: Audit, view: View): string {
   const page: Page = { audit, colours: createColors(view.colour), width: readableWidth(view.width), lines: [] };
   summary(page);
-  for (const action of actionsOf(audit)) actionSection(page, action);
+  for (const action of audit.menu.actions) actionSection(page, action);
+  for (const { like, because } of audit.menu.leavesOut) {
+    heading(page, `Not asked: action ${like} of 17 June 2024`, because);
+    page.lines.push("");
+  }
+  besideSection(page);
   reviewSection(page);
   findingsSection(page);
   readingSection(page);
@@ -41,6 +46,7 @@ function summary(page: Page): void {
   lines.push(colours.bold(plain(`Audit of data-sharing agreements${practice === "" ? "" : `: ${practice}`}`)));
   say(page, `${audit.sources.map((source) => source.file).join(", ")}, as on ${dayInWords(audit.asOf)}. ${audit.menu.title}.`);
   if (audit.menu.note !== null) say(page, colours.yellow(`Note: ${audit.menu.note}`));
+  for (const warning of audit.menu.warnings) say(page, colours.yellow(warning));
   lines.push("");
   const byUse = uses.filter((use) => audit.summary.byUse[use] > 0).map((use) => `${audit.summary.byUse[use]} ${useWords[use].label}`);
   say(page, `${count(audit.summary.agreements, "agreement")} and ${count(audit.summary.gpConnect, "GP Connect setting")}${byUse.length === 0 ? "" : `: ${byUse.join(", ")}`}.`);
@@ -73,19 +79,15 @@ function isListedOutcome(outcome: Outcome): boolean {
   return outcome === "withdraw" || outcome === "freeze" || outcome === "switch-off";
 }
 
-type ActionView = { readonly number: number; readonly title: string; readonly asks: string };
-
-function actionsOf(audit: Audit): readonly ActionView[] {
-  return menus.find((menu) => menu.id === audit.menu.id)?.actions ?? [];
-}
-
 /** What an action lists, in the order of what to do about it. Agreements that are kept or not affected are counted and not listed. */
 const listing: readonly Outcome[] = ["switch-off", "withdraw", "freeze", "cannot-withdraw", "cannot-freeze", "already-off"];
 
 function actionSection(page: Page, action: ActionView): void {
   const { audit } = page;
-  heading(page, `Action ${action.number}: ${action.title}`, action.asks);
-  const all = listed(audit, action.number);
+  heading(page, `Action ${action.action}: ${action.title}`, action.asks);
+  if (action.remark !== null) say(page, page.colours.dim(action.remark));
+  for (const instead of action.instead) say(page, page.colours.yellow(insteadText(audit, instead)));
+  const all = listed(audit, action.action);
   const shown = listing.flatMap((outcome) => {
     const of = all.filter(({ entry }) => entry.outcome === outcome);
     return [...of.filter(({ entry }) => entry.held === null), ...of.filter(({ entry }) => entry.held !== null)];
@@ -101,6 +103,39 @@ function actionSection(page: Page, action: ActionView): void {
   for (const hold of held) say(page, `Held, ${heldWords[hold].label}: ${heldWords[hold].means}`, "  ");
   const cautioned = new Set(shown.flatMap(({ entry }) => entry.cautions));
   for (const caution of cautioned) say(page, page.colours.yellow(caution), "  ");
+  if (action.appliesTo === "gp-connect") lookalikeLines(page);
+  page.lines.push("");
+}
+
+/** What stands on the day in place of an action that does not. */
+function insteadText({ asOf }: Audit, { name, asks, outcomes: of }: Instead): string {
+  const on = `Not in force on ${dayInWords(asOf)}.`;
+  if (name === null) return `${on} ${asks}`;
+  const parts = outcomes.flatMap((outcome) => {
+    const numbers = of[outcome];
+    return numbers === undefined ? [] : [`${numbers.ready + numbers.held} ${outcomeWords[outcome].label}${numbers.held > 0 ? ` (${numbers.held} held)` : ""}`];
+  });
+  const counted = parts.length === 0 ? "" : ` What is listed below would come to: ${parts.join(", ")}.`;
+  return asks.startsWith(`The ${name}`) ? `${on} ${asks}` : `${on} In force instead, the ${name}: ${asks}${counted}`;
+}
+
+/** Settings that write into the record and are no GP Connect product, so that nobody takes them for forgotten. */
+function lookalikeLines(page: Page): void {
+  for (const item of page.audit.gpConnect) {
+    const known = lookalikes.find((entry) => entry.id === item.lookalike);
+    if (known?.writesCoding === true) say(page, `Outside this action: ${titleOf(item)} ${page.colours.dim(`${item.cell.sheet}, row ${item.cell.row}`)}. It writes into the record, but it is not GP Connect. ${known.belongs}`, "  ");
+  }
+}
+
+/** Rows that belong to something outside the lists, under what is to be said of them. */
+function besideSection(page: Page): void {
+  const notes = page.audit.agreements.flatMap((item) => item.notes.map(({ text }) => ({ item, text })));
+  if (notes.length === 0) return;
+  heading(page, "Outside the lists", "Rows that belong to another action, or that are easily taken for one. They are judged above as agreements all the same.");
+  for (const text of new Set(notes.map((note) => note.text))) {
+    say(page, text);
+    for (const { item } of notes.filter((note) => note.text === text)) say(page, `- ${titleOf(item)}${recipientOf(item) === "" ? "" : `, ${recipientOf(item)}`} ${page.colours.dim(`${item.cell.sheet}, row ${item.cell.row}`)}`, "    ");
+  }
   page.lines.push("");
 }
 
@@ -152,7 +187,7 @@ function recipientOf(item: Item): string {
 
 function evidenceText({ item, entry }: Listed, most: number): string {
   const pieces = decidingEvidence(item, entry, most).map(evidencePhrase);
-  if ("setting" in item) return `${entry.reasons[0] ?? ""} ${item.cell.sheet} ${item.evidence[0]?.cell ?? `row ${item.cell.row}`}`.trim();
+  if ("setting" in item) return `${entry.reasons.slice(0, item.enabled === null ? 1 : 1 + item.duties.length).join(" ")} ${item.cell.sheet} ${item.evidence[0]?.cell ?? `row ${item.cell.row}`}`.trim();
   return pieces.length === 0 ? (entry.reasons[0] ?? "") : pieces.join("\n");
 }
 
@@ -182,6 +217,10 @@ function reviewSection(page: Page): void {
     if (known !== undefined) {
       say(page, colours.bold(`${known.means} (${of.length})`));
       say(page, `To settle it: ${of[0]?.entry.settle ?? ""}`, "  ");
+    }
+    for (const caution of new Set(of.flatMap(({ entry }) => entry.cautions.filter((text) => text.startsWith("Patient safety:"))))) {
+      const number = of.filter(({ entry }) => entry.cautions.includes(caution)).length;
+      say(page, colours.yellow(number === of.length ? caution : `${caution} (${number} of these ${of.length})`), "  ");
     }
     for (const { item, entry } of of) {
       const evidence = "purposes" in item && item.use === "needs-review" ? decidingEvidence(item, entry, 3).map((piece) => `${evidencePhrase(piece)}${piece.discounted === "denied" ? " (denied)" : ""}`) : [];

@@ -4,14 +4,14 @@ import { renderExplanations } from "../../report/explanation.ts";
 import type { Finish } from "../finish.ts";
 import type { Io } from "../io.ts";
 
-/** `dsa-audit explain`: what a rule, scheme, product, menu, outcome, hold, cause or finding means, why, its source, and since when. */
+/** `dsa-audit explain`: what a rule, scheme, product, look-alike, duty, menu, outcome, hold, cause or finding means, why, its source, and since when. */
 export function explainCommand(program: Command, io: Io, finish: Finish): void {
   program
     .command("explain")
-    .description("explain a rule, scheme, GP Connect product, menu, outcome, hold, cause or finding by its id")
+    .description("explain a rule, scheme, GP Connect product, look-alike, duty, menu, outcome, hold, cause or finding by its id")
     .argument("<id>", "an id as the reports show it, such as update-record, check-scope or live-after-end")
     .option("--quiet", "no messages but errors")
-    .addHelpText("after", "\nExamples:\n  dsa-audit explain update-record\n  dsa-audit explain check-obligation\n  dsa-audit explain cprd\n")
+    .addHelpText("after", "\nExamples:\n  dsa-audit explain update-record\n  dsa-audit explain bma-2024-06-17\n  dsa-audit explain contract\n  dsa-audit explain cprd\n")
     .action((id: string) => {
       const found = explain(id);
       if (found.length > 0) {

@@ -1,0 +1,80 @@
+import type { Menu } from "../../model/menu.ts";
+import { checked, gpcEngland } from "./publisher.ts";
+
+const inForce = ["active", "renewal-due", "unknown"] as const;
+const noNumber = "The number was not readable. It is that of the matching action of 17 June 2024.";
+
+/** The call of 1 May 2026: review every agreement, ask the ICB, decline new voluntary secondary-use agreements. It ends nothing. */
+export const bma20260501: Menu = {
+  id: "bma-2026-05-01",
+  title: "BMA call for collective action on data-sharing agreements, 1 May 2026",
+  name: "BMA call of 1 May 2026",
+  publisher: gpcEngland,
+  means: "The first step of the action of 2026. Practices review all their agreements, ask the ICB about them in writing, and decline new voluntary agreements for secondary use.",
+  why: "It asks for less than the menus of 2024: it withdraws from nothing that is signed, and it leaves GP Connect alone.",
+  source: ["https://www.sslmcs.co.uk/?p=7150", "https://www.pulsetoday.co.uk/news/2026-27-gp-contract/gpc-chair-urges-practices-to-take-part-in-unifying-data-sharing-collective-action/", "https://www.bma.org.uk/our-campaigns/gp-campaigns/england/how-to-take-part-in-gp-collective-action-in-england", "https://www.lmc.org.uk/resources/data-sharing-agreement-checklist-and-guidance-for-gps-and-practices/"],
+  since: "2026-05-01",
+  published: "2026-05-01",
+  from: "2026-05-01",
+  until: null,
+  ended: null,
+  supersededBy: null,
+  addsTo: null,
+  total: 1,
+  actions: [
+    {
+      printed: null,
+      numbering: "not-readable",
+      like: 3,
+      present: "yes",
+      title: "Review every agreement and ask the ICB",
+      asks: "Review every data-sharing agreement and every flow of data, and send the ICB's Chief Clinical Information Officer a letter that asks for its review in writing.",
+      remark: `${noNumber} Accounts differ on how far the call goes. One LMC reads it as ending all sharing that neither contract, law nor professional duty demands, and BMA news speaks of no longer upholding voluntary secondary-use agreements. The committee calls the letter a first stage of enquiry. So nothing is listed here to withdraw.`,
+      appliesTo: "agreement",
+      heldBy: [],
+      cases: [
+        { when: { status: ["proposed", "expired", "withdrawn"] }, outcome: null, because: "The agreement is not in force, so there is nothing to review under this call." },
+        { when: { use: ["no-patient-data"], status: inForce }, outcome: "not-affected", because: "No patient data is involved." },
+        { when: { use: ["direct-care"], status: inForce }, outcome: "review", cause: "review-of-every-agreement", because: "The call asks for every agreement to be reviewed. This one serves direct care, so it goes on while you ask." },
+        { when: { use: ["mixed"], status: inForce }, outcome: "review", cause: "review-of-every-agreement", because: "The call asks for every agreement to be reviewed. This one serves direct care as well as secondary use. Ask for the two to be separated." },
+        { when: { use: ["needs-review"], status: inForce }, outcome: "review", because: "The call asks for every agreement to be reviewed, and what this one uses the data for is not settled." },
+        { when: { use: ["secondary-use"], obligation: ["statutory", "contractual"], status: inForce }, outcome: "review", cause: "review-of-every-agreement", because: "The call asks for every agreement to be reviewed. This one is secondary use that a law or a contract requires, so the review cannot end it." },
+        { when: { use: ["secondary-use"], obligation: ["voluntary"], status: inForce }, outcome: "review", cause: "review-of-every-agreement", because: "The call asks for every agreement to be reviewed. This one is secondary use by the practice's choice, so look at it first." },
+        { when: { use: ["secondary-use"], obligation: ["unknown"], status: inForce }, outcome: "review", cause: "review-of-every-agreement", because: "The call asks for every agreement to be reviewed. This one is secondary use, and it is not known whether anything compels the practice." },
+      ],
+    },
+    {
+      printed: null,
+      numbering: "not-readable",
+      like: 4,
+      present: "yes",
+      title: "Decline new voluntary secondary-use agreements",
+      asks: "Sign no new voluntary agreement for secondary use, unless the practice is satisfied with it. New agreements for direct care are not meant.",
+      remark: noNumber,
+      appliesTo: "agreement",
+      heldBy: ["case-by-case", "check-scope", "check-purpose", "safeguarding"],
+      cases: [
+        { when: { status: ["active", "expired", "withdrawn", "unknown"] }, outcome: null, because: "It is not a new agreement." },
+        { when: { use: ["no-patient-data"], status: ["proposed", "renewal-due"] }, outcome: "not-affected", because: "No patient data is involved." },
+        { when: { use: ["direct-care"], status: ["proposed", "renewal-due"] }, outcome: "not-affected", because: "It serves direct care. The call is about secondary use only." },
+        { when: { use: ["secondary-use", "mixed", "needs-review"], status: ["renewal-due"] }, outcome: "review", cause: "renewal", because: "A renewal is not a new sign-up." },
+        { when: { use: ["secondary-use", "mixed", "needs-review"], obligation: ["statutory"], status: ["proposed"] }, outcome: "cannot-freeze", because: "The law requires it, so it is not voluntary." },
+        { when: { use: ["secondary-use", "mixed", "needs-review"], obligation: ["contractual"], status: ["proposed"] }, outcome: "cannot-freeze", because: "A contract that the practice holds requires it, so it is not voluntary." },
+        { when: { use: ["secondary-use"], obligation: ["voluntary"], status: ["proposed"] }, outcome: "freeze", because: "It is a new agreement for secondary use, and the practice may choose." },
+        { when: { use: ["secondary-use"], obligation: ["unknown"], status: ["proposed"] }, outcome: "review", cause: "obligation-unknown", because: "It is a new agreement for secondary use, but it is not known whether it is voluntary." },
+        { when: { use: ["mixed"], obligation: ["voluntary", "unknown"], status: ["proposed"] }, outcome: "review", cause: "new-agreement-of-both-kinds", because: "It is a new agreement for direct care and for secondary use. The call does not say what to do with one of both kinds." },
+        { when: { use: ["needs-review"], obligation: ["voluntary", "unknown"], status: ["proposed"] }, outcome: "review", because: "It is a new agreement, and what it uses the data for is not settled." },
+      ],
+    },
+  ],
+  beside: [],
+  leavesOut: [{ like: 2, because: "The action of 2026 leaves GP Connect alone. The GP contract requires Update Record to be on, and the BMA tells practices so." }],
+  unsourced: [
+    "Whether the call numbers its asks could not be read.",
+    "No end was found. Nothing published after the summer of 2026 was found, so later steps are not known.",
+    "The letter to the ICB itself could not be read.",
+    "Where the call says nothing of a case (a new agreement of both kinds, one whose obligation is not known), the table asks for review. That is this audit's choice.",
+  ],
+  checked,
+  checkBy: "2026-12-31",
+};
