@@ -1,9 +1,9 @@
-import { capabilities, causes, duties, findingKinds, grounds, heldWords, menus, obligationWords, outcomeWords, purposeKindWords, rules, schemes, statusWords, useWords } from "./knowledge/index.ts";
+import { capabilities, causes, duties, findingKinds, grounds, heldWords, menus, obligationWords, outcomeWords, purposeKindWords, rules, schemes, statusWords, useWords, wordings } from "./knowledge/index.ts";
 import { dayInWords } from "./model/day.ts";
 import type { Day } from "./model/day.ts";
 import type { Explanation } from "./model/explanation.ts";
 import { fold, nameKey } from "./model/folded.ts";
-import type { Known, Scheme } from "./model/knowledge.ts";
+import type { Known, Scheme, Wording } from "./model/knowledge.ts";
 import { distance } from "fastest-levenshtein";
 
 /** Everything that bears an id: rules, schemes, GP Connect products, duties, menus, findings, causes, grounds, and the words of the answers.
@@ -42,6 +42,7 @@ function everything(): readonly Explanation[] {
     ...Object.entries(heldWords).map(([id, words]) => ofWords(id, "a hold: why a listed outcome must not be done yet", words)),
     ...Object.entries(purposeKindWords).map(([id, kind]): Explanation => ({ ...ofWords(id, "a kind of purpose", kind), facts: codes(kind) })),
     ...rules.map((rule) => ofKnown(rule, "a wording rule", rule.means, [["evidence for", rule.says], ["matches, for example", rule.examples.yes.join(" · ")], ["does not match", rule.examples.no.join(" · ")]])),
+    ...wordings.map((wording) => ofKnown(wording, "a pattern of the language", wording.means, [["looks at", triedOn[wording.tries]], ["matches, for example", wording.examples.yes.join(" · ")], ["does not match", wording.examples.no.join(" · ")]])),
     ...Object.entries(grounds).map(([id, ground]) => ofKnown({ id, ...ground }, "a ground of evidence", ground.means, [])),
     ...schemes.map((scheme) => ofKnown(scheme, "a known scheme", scheme.name, schemeFacts(scheme))),
     ...capabilities.map((capability) =>
@@ -55,6 +56,8 @@ function everything(): readonly Explanation[] {
     ...Object.entries(causes).map(([id, cause]): Explanation => ({ id, what: "a cause: why something is not settled", title: cause.means, means: cause.means, why: cause.why, facts: [["to settle it", cause.settle], ["ask", cause.ask]], source: [], since: null })),
   ];
 }
+
+const triedOn = { text: "a whole text", before: "what stands in front of the words in question", after: "what stands behind the words in question", words: "the words in question" } as const satisfies Record<Wording["tries"], string>;
 
 function ofWords(id: string, what: string, words: { readonly label: string; readonly means: string }): Explanation {
   return { id, what, title: words.label, means: words.means, why: null, facts: [], source: ["docs/how-it-decides.md"], since: null };

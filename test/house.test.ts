@@ -2,12 +2,12 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { compileRules, matchRules } from "../src/classify/match-rules.ts";
-import { capabilities, causes, duties, findingKinds, grounds, menus, rules, schemes } from "../src/knowledge/index.ts";
+import { capabilities, causes, duties, findingKinds, grounds, menus, rules, schemes, wordings } from "../src/knowledge/index.ts";
 import { agreementHeadings, settingHeadings } from "../src/knowledge/headings.ts";
 import { Audit } from "../src/model/audit.ts";
-import { headingKey, nameKey } from "../src/model/folded.ts";
+import { fold, headingKey, nameKey } from "../src/model/folded.ts";
 import { Id, Scheme } from "../src/model/knowledge.ts";
-import type { Rule } from "../src/model/knowledge.ts";
+import type { Rule, Wording } from "../src/model/knowledge.ts";
 import { obligations, statuses, uses } from "../src/model/vocabulary.ts";
 import { columnsText } from "../scripts/columns.ts";
 import { openingsText } from "../scripts/openings.ts";
@@ -35,6 +35,26 @@ function hitsOf(rule: Rule, text: string): readonly string[] {
   return matchRules(compileRules([rule]), cell).filter((hit) => hit.discounted === null).map((hit) => hit.text);
 }
 
+describe("the patterns of the language", () => {
+  it.each(wordings.map((wording) => [wording.id, wording] as const))("%s matches its examples and not its near misses", (_, wording) => {
+    for (const text of wording.examples.yes) expect(isWorded(wording, text), `should match: ${text}`).toBe(true);
+    for (const text of wording.examples.no) expect(isWorded(wording, text), `should not match: ${text}`).toBe(false);
+    expect(wording.examples.yes.length).toBeGreaterThan(0);
+    expect(wording.examples.no.length).toBeGreaterThan(0);
+    expect(wording.source.length).toBeGreaterThan(0);
+    expect(wording.means.length).toBeGreaterThan(20);
+    expect(wording.why.length).toBeGreaterThan(20);
+  });
+});
+
+/** Whether a pattern matches the part of an example that it is tried on; the words in question stand between « and ». */
+function isWorded({ tries, match }: Wording, example: string): boolean {
+  const { text } = fold(example);
+  const [before = "", words = "", after = ""] = text.split(/[«»]/);
+  expect(text.includes("«"), `${example} marks the words in question`).toBe(tries !== "text");
+  return new RegExp(match.source).test({ text, before, words, after }[tries]);
+}
+
 describe("what npm run generate writes", () => {
   it("is up to date: the openings of the rules' patterns, and the page of columns", () => {
     expect(readFileSync("src/knowledge/rules/openings.ts", "utf8") === openingsText()).toBe(true);
@@ -56,7 +76,7 @@ describe("what npm run generate writes", () => {
 describe("ids", () => {
   it("are kebab-case and used once, over everything that explain looks up", () => {
     const products = capabilities.filter((capability) => capability.scheme !== capability.id);
-    const ids = [...rules, ...schemes, ...products, ...duties, ...menus].map((entry) => entry.id).concat(Object.keys(findingKinds), Object.keys(causes), Object.keys(grounds));
+    const ids = [...rules, ...wordings, ...schemes, ...products, ...duties, ...menus].map((entry) => entry.id).concat(Object.keys(findingKinds), Object.keys(causes), Object.keys(grounds));
     for (const id of ids) expect(Id.safeParse(id).success, id).toBe(true);
     expect(repeats(ids)).toEqual([]);
   });

@@ -71,3 +71,12 @@ export type Rule = Known &
     readonly weak?: "topic" | "contact";
     readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
   };
+
+/** A pattern of the language that the classifier asks about beside the rules: what denies, what only names a subject, how a column answers.
+ *  It is evidence of nothing by itself. `tries` says what it is tried on: a whole text, what stands in front of or behind the words in
+ *  question, or these words alone. It is tried on folded text. `examples` are run as tests, with the words in question between « and ». */
+export type Wording = Known & {
+  readonly tries: "text" | "before" | "after" | "words";
+  readonly match: RegExp;
+  readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
+};
