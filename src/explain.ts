@@ -1,4 +1,4 @@
-import { capabilities, causes, duties, findingKinds, grounds, heldWords, menus, obligationWords, outcomeWords, purposeKindWords, rules, schemes, statusWords, useWords, wordings } from "./knowledge/index.ts";
+import { capabilities, causes, duties, findingKinds, grounds, heldWords, menus, obligationWords, outcomeWords, purposeKindWords, rules, schemes, singleUseRecipients, statusWords, useWords, wordings } from "./knowledge/index.ts";
 import { dayInWords } from "./model/day.ts";
 import type { Day } from "./model/day.ts";
 import type { Explanation } from "./model/explanation.ts";
@@ -43,6 +43,7 @@ function everything(): readonly Explanation[] {
     ...Object.entries(purposeKindWords).map(([id, kind]): Explanation => ({ ...ofWords(id, "a kind of purpose", kind), facts: codes(kind) })),
     ...rules.map((rule) => ofKnown(rule, "a wording rule", rule.means, [["evidence for", rule.says], ["matches, for example", rule.examples.yes.join(" · ")], ["does not match", rule.examples.no.join(" · ")]])),
     ...wordings.map((wording) => ofKnown(wording, "a pattern of the language", wording.means, [["looks at", triedOn[wording.tries]], ["matches, for example", wording.examples.yes.join(" · ")], ["does not match", wording.examples.no.join(" · ")]])),
+    ...singleUseRecipients.map((recipient) => ofKnown(recipient, "a recipient with one known use", recipient.means, [["evidence for", recipient.use], ["matches, for example", recipient.examples.yes.join(" · ")], ["does not match", recipient.examples.no.join(" · ")]])),
     ...Object.entries(grounds).map(([id, ground]) => ofKnown({ id, ...ground }, "a ground of evidence", ground.means, [])),
     ...schemes.map((scheme) => ofKnown(scheme, "a known scheme", scheme.name, schemeFacts(scheme))),
     ...capabilities.map((capability) =>

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { compileRules, matchRules } from "../src/classify/match-rules.ts";
-import { capabilities, causes, duties, findingKinds, grounds, menus, rules, schemes, wordings } from "../src/knowledge/index.ts";
+import { capabilities, causes, duties, findingKinds, grounds, menus, rules, schemes, singleUseRecipients, wordings } from "../src/knowledge/index.ts";
 import { agreementHeadings, settingHeadings } from "../src/knowledge/headings.ts";
 import { Audit } from "../src/model/audit.ts";
 import { fold, headingKey, nameKey } from "../src/model/folded.ts";
@@ -35,8 +35,8 @@ function hitsOf(rule: Rule, text: string): readonly string[] {
   return matchRules(compileRules([rule]), cell).filter((hit) => hit.discounted === null).map((hit) => hit.text);
 }
 
-describe("the patterns of the language", () => {
-  it.each(wordings.map((wording) => [wording.id, wording] as const))("%s matches its examples and not its near misses", (_, wording) => {
+describe("the patterns of the language and the recipients", () => {
+  it.each([...wordings, ...singleUseRecipients].map((wording) => [wording.id, wording] as const))("%s matches its examples and not its near misses", (_, wording) => {
     for (const text of wording.examples.yes) expect(isWorded(wording, text), `should match: ${text}`).toBe(true);
     for (const text of wording.examples.no) expect(isWorded(wording, text), `should not match: ${text}`).toBe(false);
     expect(wording.examples.yes.length).toBeGreaterThan(0);
@@ -76,7 +76,7 @@ describe("what npm run generate writes", () => {
 describe("ids", () => {
   it("are kebab-case and used once, over everything that explain looks up", () => {
     const products = capabilities.filter((capability) => capability.scheme !== capability.id);
-    const ids = [...rules, ...wordings, ...schemes, ...products, ...duties, ...menus].map((entry) => entry.id).concat(Object.keys(findingKinds), Object.keys(causes), Object.keys(grounds));
+    const ids = [...rules, ...wordings, ...singleUseRecipients, ...schemes, ...products, ...duties, ...menus].map((entry) => entry.id).concat(Object.keys(findingKinds), Object.keys(causes), Object.keys(grounds));
     for (const id of ids) expect(Id.safeParse(id).success, id).toBe(true);
     expect(repeats(ids)).toEqual([]);
   });

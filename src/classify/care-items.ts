@@ -1,10 +1,8 @@
+import { rowWordings } from "../knowledge/index.ts";
 import { fold } from "../model/folded.ts";
 import type { Hit } from "./match-rules.ts";
 import { counting, isStrong } from "./pieces.ts";
 import type { Piece } from "./pieces.ts";
-
-/** Words of places and people that stand in any register: alone they make no item of a list an item of care. */
-const settingWord = /^(?:gps?|hospitals?|doctors?|clinical|surgery|letters?|results?|admissions?|nurses?|forms?)$/i;
 
 /** Care that a list names in an item of its own: "dressings and visits; bereavement survey". Words of the consulting room that stand apart from
  *  every secondary purpose are a purpose, unless they only describe the data. */
@@ -15,7 +13,7 @@ export function careItems(purposeHits: readonly Hit[], strong: readonly Piece[])
     return listItems(fold(cell.text).text).flatMap(({ start, end, text }) => {
       const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
       const weak = inside.filter((hit) => hit.rule.weak !== undefined && hit.discounted === null);
-      if (weak.every((hit) => settingWord.test(hit.text)) || inside.some(isStrong) || /\b(?:data|records?|notes|info\w*|details|extracts?|codes?|coded|counts?|register|aged|history|histories|with (?:diabetes|asthma|copd|cancer|dementia))\b/.test(text)) return [];
+      if (weak.every((hit) => rowWordings["place-or-person-of-care"].match.test(fold(hit.text).text)) || inside.some(isStrong) || rowWordings["description-of-data"].match.test(text)) return [];
       return counting(weak, "stated");
     });
   });
@@ -27,7 +25,7 @@ function listItems(text: string): readonly { readonly start: number; readonly en
   const items: { start: number; end: number; text: string }[] = [];
   let start = 0;
   const add = (end: number): void => void items.push({ start, end, text: text.slice(start, end) });
-  for (const mark of text.matchAll(/[;\n]|\s\+\s?|\b(?:plus|also|as well as)\b|\(?\b[a-h1-9]\)/g)) {
+  for (const mark of text.matchAll(rowWordings["list-mark"].match)) {
     add(mark.index);
     start = mark.index + mark[0].length;
   }

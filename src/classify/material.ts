@@ -6,7 +6,7 @@ import { cellsOf } from "../model/register.ts";
 import type { Cell, Field } from "../model/register.ts";
 import type { Use } from "../model/vocabulary.ts";
 import { careItems } from "./care-items.ts";
-import { readClaim } from "./claim.ts";
+import { isClaimUnclear, readClaim } from "./claim.ts";
 import { compileRules, matchRules } from "./match-rules.ts";
 import type { Hit } from "./match-rules.ts";
 import type { SchemeHit } from "./match-schemes.ts";
@@ -57,7 +57,7 @@ export function gatherMaterial(agreement: Agreement, schemes: NamedSchemes): Mat
     agreement,
     schemes,
     claims: readClaims(row),
-    isClaimUnclear: cellsOf(row, "claim").some((cell) => readClaim(cell) === null && !/^(?:[-\s.]*|n\/?a|none)$/i.test(cell.text.trim())),
+    isClaimUnclear: cellsOf(row, "claim").some(isClaimUnclear),
     hits: { purpose, remarks, title, data, hints, otherColumns },
     stated: [...strong, ...careItems(purpose, strong)],
     inTitle: inTitle.filter((piece) => piece.weak === null),

@@ -1,8 +1,8 @@
-import { dutyRules, finding } from "../knowledge/index.ts";
-import type { GroundId } from "../knowledge/index.ts";
+import { dutyRules, finding, presumedChoices, rowWordings } from "../knowledge/index.ts";
 import type { Evidence, Finding, Purpose } from "../model/audit.ts";
 import { isWithin } from "../model/day.ts";
 import type { Day } from "../model/day.ts";
+import { fold } from "../model/folded.ts";
 import type { Agreement } from "../model/items.ts";
 import type { SchemeObligation } from "../model/knowledge.ts";
 import { cellsOf, textOf } from "../model/register.ts";
@@ -116,23 +116,18 @@ function schemeObligation(titleSchemes: readonly SchemeHit[], otherSchemes: read
   return known.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))[0] ?? null;
 }
 
-const nationalBody = /\b(?:nhse|nhs england|nhs digital|nhsd|hscic|dhsc|ukhsa|phe|department of health|secretary of state)\b/i;
-const commissioner = /\b(?:icbs?|ccgs?|csu|commissioning support|integrated care (?:board|system)|clinical commissioning group)\b/i;
-
 /** Research by choice and ICB analytics are the rulebook's own examples of a voluntary ground; they count only where nothing in the row compels. */
 function byNature(agreement: Agreement, use: Use, purposes: readonly Purpose[]): { readonly text: string; readonly evidence: Evidence } | null {
   if (use !== "secondary-use" || purposes.length === 0) return null;
   const [cell] = [...cellsOf(agreement.row, "recipient"), ...cellsOf(agreement.row, "title")];
   if (cell === undefined) return null;
-  const parties = `${agreement.title ?? ""} ${agreement.recipient ?? ""}`;
-  const contract = /\b(?:contract|enhanced service|les|lcs|des|quality scheme|commissioned service)\b/i.test(`${parties} ${textOf(agreement.row, "purpose") ?? ""}`);
-  if (nationalBody.test(parties) || contract) return null;
-  const kinds = new Set(purposes.map((purpose) => purpose.kind));
-  const voluntary = (rule: GroundId, text: string) => ({ text, evidence: { question: "obligation", rule, says: "voluntary", support: "presumption", text: cell.text.trim(), cell: cell.address } satisfies Evidence });
-  if ([...kinds].every((kind) => kind === "research")) return voluntary("research-by-choice", "Taking part in research is the practice's choice.");
-  const analytics: ReadonlySet<string> = new Set(["planning", "population-health", "performance", "risk-stratification", "medicines-cost", "service-evaluation", "research"]);
-  if (commissioner.test(parties) && [...kinds].every((kind) => analytics.has(kind))) return voluntary("commissioner-analytics", "Analytics for an ICB are the practice's choice.");
-  return null;
+  const parties = fold(`${agreement.title ?? ""} ${agreement.recipient ?? ""}`).text;
+  const purpose = fold(textOf(agreement.row, "purpose") ?? "").text;
+  if (rowWordings["national-body"].match.test(parties) || rowWordings["contract-or-service"].match.test(`${parties} ${purpose}`)) return null;
+  const isCommissioner = rowWordings.commissioner.match.test(parties);
+  const presumed = presumedChoices.find((choice) => (isCommissioner || !choice.isCommissioners) && purposes.every((entry) => choice.kinds.includes(entry.kind)));
+  if (presumed === undefined) return null;
+  return { text: presumed.says, evidence: { question: "obligation", rule: presumed.ground, says: "voluntary", support: "presumption", text: cell.text.trim(), cell: cell.address } };
 }
 
 function hitEvidence(hit: Hit): Evidence {

@@ -52,7 +52,7 @@ export function recipientPieces({ row }: Agreement): readonly Piece[] {
     const folded = fold(cell.text).text;
     return singleUseRecipients.flatMap((recipient): readonly Piece[] => {
       if (!recipient.match.test(folded)) return [];
-      const evidence: Evidence = { question: "use", rule: "single-use-recipient", says: recipient.use, support: "recipient", text: cell.text.trim(), cell: cell.address, kind: recipient.kind };
+      const evidence: Evidence = { question: "use", rule: recipient.id, says: recipient.use, support: "recipient", text: cell.text.trim(), cell: cell.address, kind: recipient.kind };
       return [{ use: recipient.use, kind: recipient.kind, evidence, exclusive: false, caseByCase: recipient.caseByCase, weak: null }];
     });
   });

@@ -1,8 +1,9 @@
-import { finding, lifeRules } from "../knowledge/index.ts";
+import { finding, lifeRules, rowWordings } from "../knowledge/index.ts";
 import type { GroundId } from "../knowledge/index.ts";
 import type { Evidence, Finding } from "../model/audit.ts";
 import { addDays, dayInWords } from "../model/day.ts";
 import type { Day } from "../model/day.ts";
+import { fold } from "../model/folded.ts";
 import type { Agreement, DatedCell } from "../model/items.ts";
 import { cellsOf } from "../model/register.ts";
 import type { Cell } from "../model/register.ts";
@@ -86,20 +87,22 @@ function wordOf(agreement: Agreement, evidence: Evidence[]): Status | null {
     }
   }
   // "Draft (in use)" is both: a person has to say which.
-  if (found.has("proposed") && cellsOf(row, "status").some((cell) => /\b(?:live|in use|in force|active|operational)\b/i.test(cell.text) && !/\b(?:not|never|go(?:es|ing)?|went)\b[^.;]{0,12}\b(?:live|active|in use|in force)|\bgo-?live\b/i.test(cell.text))) return null;
+  if (found.has("proposed") && cellsOf(row, "status").some((cell) => isWorded("words-of-being-live", cell) && !isWorded("words-of-not-being-live", cell))) return null;
   return order.find((status) => found.has(status)) ?? null;
 }
 
 /** A "Signed?" column says that an agreement is not signed yet; that it is signed says little where there is a status column beside it. */
 function signedWord(cell: Cell, hasStatusColumn: boolean): Status | null {
-  const text = cell.text.trim().toLowerCase();
-  if (/^(?:no|n|not yet|not signed|unsigned|awaiting.*|pending.*|to be signed|tbs|\u2717|\u2718|x)\.?$/.test(text)) return "proposed";
-  if (!hasStatusColumn && /^(?:yes|y|\u2713|\u2714|signed.*)\.?$/.test(text)) return "active";
-  return null;
+  if (isWorded("signature-missing", cell)) return "proposed";
+  return !hasStatusColumn && isWorded("signature-given", cell) ? "active" : null;
 }
 
 function flowsStill({ row }: Agreement): Cell | null {
-  return [...cellsOf(row, "status"), ...cellsOf(row, "notes"), ...cellsOf(row, "method")].find((cell) => /\bstill (?:shar|send|sent|flow|extract|runn|on\b|live|active|goes|going|upload)\w*|\bdata (?:still )?flow(?:s|ing)\b/i.test(cell.text)) ?? null;
+  return [...cellsOf(row, "status"), ...cellsOf(row, "notes"), ...cellsOf(row, "method")].find((cell) => isWorded("data-still-flowing", cell)) ?? null;
+}
+
+function isWorded(id: keyof typeof rowWordings, cell: Cell): boolean {
+  return rowWordings[id].match.test(fold(cell.text).text.trim());
 }
 
 function firstAddress({ row }: Agreement): string {

@@ -1,4 +1,6 @@
+import { rowWordings } from "../knowledge/index.ts";
 import type { Evidence, Purpose } from "../model/audit.ts";
+import { fold } from "../model/folded.ts";
 import type { Agreement } from "../model/items.ts";
 import { textOf } from "../model/register.ts";
 import type { CauseId, Use } from "../model/vocabulary.ts";
@@ -25,7 +27,7 @@ export type UseAnswer = {
 export function classifyUse(agreement: Agreement, schemes: NamedSchemes): UseAnswer {
   const material = gatherMaterial(agreement, schemes);
   const answer = decideUse(material);
-  const isTreatingTrial = answer.pieces.some((piece) => piece.kind === "research") && /\b(?:trials?|randomi[sz]ed)\b/i.test(`${agreement.title ?? ""} ${textOf(agreement.row, "purpose") ?? ""}`);
+  const isTreatingTrial = answer.pieces.some((piece) => piece.kind === "research") && rowWordings.trial.match.test(fold(`${agreement.title ?? ""} ${textOf(agreement.row, "purpose") ?? ""}`).text);
   const { holds, outweighed } = holdsOf(material, answer, isTreatingTrial);
   const evidence = [...evidenceOf(material, answer), ...outweighed];
   return { use: answer.use, cause: answer.cause, purposes: purposesOf(answer.pieces, evidence), evidence, holds, isTreatingTrial };

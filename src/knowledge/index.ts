@@ -8,15 +8,17 @@ export { capabilities, lookalikes, switchedOff, switchedOn } from "./capabilitie
 export { causes, settleText } from "./causes.ts";
 export { duties, inForce } from "./duties.ts";
 export { finding, findingKinds } from "./findings.ts";
-export { grounds } from "./grounds.ts";
+export { grounds, presumedChoices } from "./grounds.ts";
 export type { GroundId } from "./grounds.ts";
 export { purposeKindWords } from "./purpose-kinds.ts";
 export { menus } from "./menus/index.ts";
 export { singleUseRecipients } from "./recipients.ts";
+export { claimWordings } from "./rules/claim-wordings.ts";
 export { denialWordings } from "./rules/denial-wordings.ts";
 export { openings } from "./rules/openings.ts";
 export { emptyWording } from "./rules/empty-wording.ts";
 export { dutyRules, lifeRules, rules, useRules } from "./rules/index.ts";
+export { rowWordings } from "./rules/row-wordings.ts";
 export { subjectWordings } from "./rules/subject-wordings.ts";
 export { wordings } from "./rules/wordings.ts";
 export { schemes } from "./schemes/index.ts";

@@ -1,0 +1,112 @@
+import type { Wording } from "../../model/knowledge.ts";
+
+const ofRow = { source: ["docs/how-it-decides.md, section 1"], since: null, tries: "text" } as const;
+const ofList = { ...ofRow, why: "Care that stands in an item of its own is a purpose, unless its words only describe the data." } as const;
+const ofLife = { source: ["docs/how-it-decides.md, section 3"], since: null, tries: "text" } as const;
+const ofDuty = { source: ["docs/how-it-decides.md, section 2"], since: null, tries: "text" } as const;
+
+/** What the words of a row show beside its purposes: a trial, an umbrella, patients, a list of care, data that still flows, who takes part. */
+export const rowWordings = {
+  trial: {
+    ...ofRow,
+    means: "The title or the purpose speaks of a trial, which may treat those who take part.",
+    why: "Ending a trial may end somebody's treatment, so its withdrawal carries a warning.",
+    match: /\b(?:trials?|randomi[sz]ed)\b/,
+    examples: { yes: ["a randomised study", "trial of a new inhaler"], no: ["a cohort study"] },
+  },
+  "umbrella-title": {
+    ...ofRow,
+    means: "The title is that of an umbrella agreement, whose schedules have the purposes.",
+    why: "An umbrella has no purpose of its own, and ending it ends every schedule under it.",
+    match: /\b(?:umbrella|overarching|tier (?:1|one)\b|statement of sharing|framework agreement|(?:information|data) sharing framework|sharing charter)/,
+    examples: { yes: ["Overarching information sharing agreement", "Tier 1 agreement"], no: ["Tier 2 schedule", "Information sharing agreement"] },
+  },
+  "mention-of-patients": {
+    ...ofRow,
+    means: "The row speaks of patients or of what is in their records.",
+    why: "Where staff data stands beside a use of patients' data, it is unclear whether any patient is in it.",
+    match: /\b(?:patients?|pts?|nhs (?:no|number)|clinical|diagnos\w+|cohort|medical|records?|dob|codes|registered)\b/,
+    examples: { yes: ["list of patients", "NHS number"], no: ["staff rotas", "payroll"] },
+  },
+  "patients-ruled-out": {
+    ...ofRow,
+    means: "The row says that there are no patients in it.",
+    why: "\"No patients\" mentions patients only to rule them out.",
+    match: /\b(?:no|not|non)[- ](?:any )?(?:patients?|pts?)\b/g,
+    examples: { yes: ["no patients", "non-patient data"], no: ["patients"] },
+  },
+  "place-or-person-of-care": {
+    ...ofList,
+    means: "A word of a place or person that stands in any register, and alone makes no item of a list an item of care.",
+    match: /^(?:gps?|hospitals?|doctors?|clinical|surgery|letters?|results?|admissions?|nurses?|forms?)$/,
+    examples: { yes: ["GP", "hospital"], no: ["dressings", "GP clinic"] },
+  },
+  "description-of-data": {
+    ...ofList,
+    means: "An item of a list that describes the data: records, codes, extracts, people with a condition.",
+    match: /\b(?:data|records?|notes|info\w*|details|extracts?|codes?|coded|counts?|register|aged|history|histories|with (?:diabetes|asthma|copd|cancer|dementia))\b/,
+    examples: { yes: ["coded diagnoses", "medication history"], no: ["dressings and visits"] },
+  },
+  "list-mark": {
+    ...ofList,
+    means: "A mark between the items of a list: a semicolon, a plus sign, \"also\", a number or letter in front.",
+    match: /[;\n]|\s\+\s?|\b(?:plus|also|as well as)\b|\(?\b[a-h1-9]\)/g,
+    examples: { yes: ["visits; survey", "visits plus survey", "a) visits"], no: ["visits, survey"] },
+  },
+  "data-still-flowing": {
+    ...ofLife,
+    means: "An agreement that has ended, and the row says that data is still shared.",
+    why: "A flow without an agreement needs somebody to stop it or to cover it.",
+    match: /\bstill (?:shar|send|sent|flow|extract|runn|on\b|live|active|goes|going|upload)\w*|\bdata (?:still )?flow(?:s|ing)\b/,
+    examples: { yes: ["expired, still sending", "data flowing"], no: ["expired", "still to be signed"] },
+  },
+  "words-of-being-live": {
+    ...ofLife,
+    means: "A status cell says that the agreement is live or in use.",
+    why: "Beside words of a draft it contradicts them, and a person has to say which is right.",
+    match: /\b(?:live|in use|in force|active|operational)\b/,
+    examples: { yes: ["draft (in use)", "Live"], no: ["draft"] },
+  },
+  "words-of-not-being-live": {
+    ...ofLife,
+    means: "A status cell says that the agreement is not live, or is to go live.",
+    why: "\"Awaiting go-live\" says live and means that it is not.",
+    match: /\b(?:not|never|go(?:es|ing)?|went)\b[^.;]{0,12}\b(?:live|active|in use|in force)|\bgo-?live\b/,
+    examples: { yes: ["not yet live", "awaiting go-live"], no: ["draft, live"] },
+  },
+  "signature-missing": {
+    ...ofLife,
+    means: "The column of the signature says that it is not signed yet.",
+    why: "What is not signed is not in force.",
+    match: /^(?:no|n|not yet|not signed|unsigned|awaiting.*|pending.*|to be signed|tbs|\u2717|\u2718|x)\.?$/,
+    examples: { yes: ["No", "awaiting partners", "TBS"], no: ["yes", "nobody knows"] },
+  },
+  "signature-given": {
+    ...ofLife,
+    means: "The column of the signature says that it is signed.",
+    why: "It says little where there is a status column beside it, and that it is in force where there is none.",
+    match: /^(?:yes|y|\u2713|\u2714|signed.*)\.?$/,
+    examples: { yes: ["Yes", "signed by Dr Hart"], no: ["no", "unsigned"] },
+  },
+  "national-body": {
+    ...ofDuty,
+    means: "The title or the recipient names a national body, which can be given powers to require data.",
+    why: "What a national body asks for may rest on a law that the row does not name, so no choice is presumed.",
+    match: /\b(?:nhse|nhs england|nhs digital|nhsd|hscic|dhsc|ukhsa|phe|department of health|secretary of state)\b/,
+    examples: { yes: ["NHS England", "UKHSA"], no: ["NHS Fernshire ICB"] },
+  },
+  commissioner: {
+    ...ofDuty,
+    means: "The title or the recipient names an ICB, a former CCG or a commissioning support unit.",
+    why: "An ICB cannot serve a Data Provision Notice, so its analytics are the practice's choice unless something else compels.",
+    match: /\b(?:icbs?|ccgs?|csu|commissioning support|integrated care (?:board|system)|clinical commissioning group)\b/,
+    examples: { yes: ["Fernshire ICB", "NHS Midlands CSU"], no: ["Fernshire Hospitals Trust"] },
+  },
+  "contract-or-service": {
+    ...ofDuty,
+    means: "The title, the recipient or the purpose speaks of a contract or an enhanced service.",
+    why: "A service that the practice has taken up may require the data, so no choice is presumed.",
+    match: /\b(?:contract|enhanced service|les|lcs|des|quality scheme|commissioned service)\b/,
+    examples: { yes: ["smoking LCS", "enhanced service claims"], no: ["contracted muscles", "desk review"] },
+  },
+} as const satisfies Record<string, Omit<Wording, "id">>;
