@@ -1,14 +1,17 @@
 import { classifyAgreement, classifySetting, indexSchemes } from "./classify/index.ts";
 import type { ClassifiedAgreement, ClassifiedSetting } from "./classify/index.ts";
 import { decideAgreement, decideSetting } from "./decide/index.ts";
-import { catalogueVersion, rulesVersion, schemes, settleText } from "./knowledge/index.ts";
+import { catalogueVersion, fieldsThatSettle, rulesVersion, schemes, settleText } from "./knowledge/index.ts";
 import type { ActionEntry, Audit, AuditedAgreement, AuditedSetting, Finding, SheetReading } from "./model/audit.ts";
 import { dayInWords, isWithin } from "./model/day.ts";
 import type { Day } from "./model/day.ts";
+import type { Agreement } from "./model/items.ts";
 import type { Scheme } from "./model/knowledge.ts";
 import type { Menu } from "./model/menu.ts";
-import type { InputFile, SourceFile } from "./model/register.ts";
+import { cellsOf } from "./model/register.ts";
+import type { Field, InputFile, Place, SourceFile } from "./model/register.ts";
 import { outcomes, severities, uses } from "./model/vocabulary.ts";
+import type { CauseId } from "./model/vocabulary.ts";
 import { readRegister } from "./read/index.ts";
 import { recogniseRegister } from "./recognise/index.ts";
 import type { Recognised, Table } from "./recognise/index.ts";
@@ -39,8 +42,9 @@ export async function audit(files: readonly InputFile[], options: AuditOptions):
   const agreements = items.agreements.map((agreement) => classifyAgreement(agreement, index, options.asOf, options.reviewWindow));
   const settings = items.settings.map((setting) => classifySetting(setting, index, options.asOf));
   const findings = inOrder([...recognised.findings, ...items.findings, ...agreements.flatMap((item) => item.findings), ...settings.flatMap((item) => item.findings)], sources);
+  const settleAt = settlingCells(recognised.tables);
   const findingsOf = (id: string): string[] => findings.filter((entry) => entry.item === id).map((entry) => entry.id);
-  return assemble(sources, recognised, options, agreements.map((item) => auditedAgreement(item, options.menu, own, findingsOf)), settings.map((item) => auditedSetting(item, options.menu, findingsOf)), findings);
+  return assemble(sources, recognised, options, agreements.map((item) => auditedAgreement(item, options.menu, own, settleAt, findingsOf)), settings.map((item) => auditedSetting(item, options.menu, settleAt, findingsOf)), findings);
 }
 
 function assemble(sources: readonly SourceFile[], recognised: Recognised, { asOf, menu, version, practice }: AuditOptions, agreements: AuditedAgreement[], gpConnect: AuditedSetting[], findings: Finding[]): Audit {
@@ -84,7 +88,7 @@ function columnReadings({ columns }: Table): { columns: Record<string, string>; 
   };
 }
 
-function auditedAgreement(item: ClassifiedAgreement, menu: Menu, own: ReadonlySet<string>, findingsOf: (id: string) => string[]): AuditedAgreement {
+function auditedAgreement(item: ClassifiedAgreement, menu: Menu, own: ReadonlySet<string>, settleAt: SettlingCell, findingsOf: (id: string) => string[]): AuditedAgreement {
   const { agreement } = item;
   return {
     id: agreement.id,
@@ -99,14 +103,35 @@ function auditedAgreement(item: ClassifiedAgreement, menu: Menu, own: ReadonlySe
     dates: { start: agreement.start?.day ?? null, end: agreement.end?.day ?? null, review: agreement.review?.day ?? null, signed: agreement.signed?.day ?? null },
     purposes: [...item.purposes],
     evidence: item.evidence.map((piece) => (piece.scheme !== undefined && own.has(piece.scheme) ? { ...piece, catalogue: "own" as const } : piece)),
-    ...(item.cause === null ? {} : { cause: item.cause, settle: settleText(item.cause) }),
+    ...(item.cause === null ? {} : { cause: item.cause, settle: settleText(item.cause), ...settleAt(agreement.row.place, item.cause) }),
+    provenance: { ...item.origins, cells: cellsGiven(agreement) },
     decision: item.decision,
-    actions: [...decideAgreement(menu, item)],
+    actions: decideAgreement(menu, item).map((entry) => ({ ...entry, ...settleAt(agreement.row.place, entry.cause) })),
     findings: findingsOf(agreement.id),
   };
 }
 
-function auditedSetting(item: ClassifiedSetting, menu: Menu, findingsOf: (id: string) => string[]): AuditedSetting {
+/** The cells that a row's own values were taken from; what the register does not give has none. */
+function cellsGiven({ row, start, end, review, signed }: Agreement): AuditedAgreement["provenance"]["cells"] {
+  const written = (field: Field): string => cellsOf(row, field).filter((cell) => cell.text.trim() !== "").map((cell) => cell.address).join(",");
+  const given = { title: written("title"), recipient: written("recipient"), start: start?.cell.address, end: end?.cell.address, review: review?.cell.address, signed: signed?.cell.address };
+  return Object.fromEntries(Object.entries(given).filter(([, address]) => address !== undefined && address !== ""));
+}
+
+type SettlingCell = (place: Place, cause: CauseId | undefined) => { readonly settleAt?: string };
+
+/** Finds the cell of a row that would settle a cause: the first of its columns that the row's table has, filled in or blank. */
+function settlingCells(tables: readonly Table[]): SettlingCell {
+  const key = (place: Place): string => `${place.file}\n${place.sheet}\n${place.row}`;
+  const tableOf = new Map(tables.flatMap((table) => table.rows.map((row) => [key(row.place), table])));
+  return (place, cause) => {
+    const columns = tableOf.get(key(place))?.columns ?? [];
+    const [column] = (cause === undefined ? [] : fieldsThatSettle(cause)).flatMap((field) => columns.filter((entry) => entry.field === field));
+    return column === undefined ? {} : { settleAt: `${column.letters}${place.row}` };
+  };
+}
+
+function auditedSetting(item: ClassifiedSetting, menu: Menu, settleAt: SettlingCell, findingsOf: (id: string) => string[]): AuditedSetting {
   const { setting } = item;
   return {
     id: setting.id,
@@ -118,7 +143,7 @@ function auditedSetting(item: ClassifiedSetting, menu: Menu, findingsOf: (id: st
     enabled: item.enabled,
     writesCoding: item.writesCoding,
     required: item.required,
-    actions: [...decideSetting(menu, item.facts, item.note)],
+    actions: decideSetting(menu, item.facts, item.note).map((entry) => ({ ...entry, ...settleAt(setting.row.place, entry.cause) })),
     findings: findingsOf(setting.id),
   };
 }

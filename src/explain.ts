@@ -1,9 +1,10 @@
-import { capabilities, causes, duties, findingKinds, grounds, heldWords, menus, obligationWords, outcomeWords, purposeKindWords, rules, schemes, singleUseRecipients, statusWords, useWords, wordings } from "./knowledge/index.ts";
+import { capabilities, causes, columnsOf, duties, fieldName, findingKinds, grounds, heldWords, menus, obligationWords, outcomeWords, purposeKindWords, rules, schemes, singleUseRecipients, statusWords, useWords, wordings } from "./knowledge/index.ts";
 import { dayInWords } from "./model/day.ts";
 import type { Day } from "./model/day.ts";
 import type { Explanation } from "./model/explanation.ts";
 import { fold, nameKey } from "./model/folded.ts";
 import type { Known, Scheme, Wording } from "./model/knowledge.ts";
+import type { Field } from "./model/register.ts";
 import { distance } from "fastest-levenshtein";
 
 /** Everything that bears an id: rules, schemes, GP Connect products, duties, menus, findings, causes, grounds, and the words of the answers.
@@ -41,7 +42,7 @@ function everything(): readonly Explanation[] {
     ...Object.entries(outcomeWords).map(([id, words]) => ofWords(id, "an outcome: what an action comes to", words)),
     ...Object.entries(heldWords).map(([id, words]) => ofWords(id, "a hold: why a listed outcome must not be done yet", words)),
     ...Object.entries(purposeKindWords).map(([id, kind]): Explanation => ({ ...ofWords(id, "a kind of purpose", kind), facts: codes(kind) })),
-    ...rules.map((rule) => ofKnown(rule, "a wording rule", rule.means, [["evidence for", rule.says], ["matches, for example", rule.examples.yes.join(" · ")], ["does not match", rule.examples.no.join(" · ")]])),
+    ...rules.map((rule) => ofKnown(rule, "a wording rule", rule.means, [["evidence for", rule.says], ["looks at", columnsOf(rule).map(fieldName).join(" · ")], ["matches, for example", rule.examples.yes.join(" · ")], ["does not match", rule.examples.no.join(" · ")]])),
     ...wordings.map((wording) => ofKnown(wording, "a pattern of the language", wording.means, [["looks at", triedOn[wording.tries]], ["matches, for example", wording.examples.yes.join(" · ")], ["does not match", wording.examples.no.join(" · ")]])),
     ...singleUseRecipients.map((recipient) => ofKnown(recipient, "a recipient with one known use", recipient.means, [["evidence for", recipient.use], ["matches, for example", recipient.examples.yes.join(" · ")], ["does not match", recipient.examples.no.join(" · ")]])),
     ...Object.entries(grounds).map(([id, ground]) => ofKnown({ id, ...ground }, "a ground of evidence", ground.means, [])),
@@ -54,7 +55,7 @@ function everything(): readonly Explanation[] {
       ofKnown(menu, "a menu of collective action", menu.title, [["published", dayInWords(menu.published)], ["stood", `from ${dayInWords(menu.from)}${menu.until === null ? "" : ` to ${dayInWords(menu.until)}`}`], ...menu.actions.map((action) => [`action ${action.number}`, action.asks] as const), ...(menu.afterwards === null ? [] : [["afterwards", menu.afterwards] as const])]),
     ),
     ...Object.entries(findingKinds).map(([id, kind]) => ofKnown({ id, ...kind }, `a finding about the register (${kind.severity})`, kind.means, [])),
-    ...Object.entries(causes).map(([id, cause]): Explanation => ({ id, what: "a cause: why something is not settled", title: cause.means, means: cause.means, why: cause.why, facts: [["to settle it", cause.settle], ["ask", cause.ask]], source: [], since: null })),
+    ...Object.entries(causes).map(([id, cause]): Explanation => ({ id, what: "a cause: why something is not settled", title: cause.means, means: cause.means, why: cause.why, facts: [["to settle it", cause.settle], ["ask", cause.ask], ...inRegister(cause.fields)], source: [], since: null })),
   ];
 }
 
@@ -66,6 +67,10 @@ function ofWords(id: string, what: string, words: { readonly label: string; read
 
 function ofKnown(known: Known, what: string, title: string, facts: Explanation["facts"]): Explanation {
   return { id: known.id, what, title, means: known.means, why: known.why, facts, source: known.source, since: known.since };
+}
+
+function inRegister(columns: readonly Field[]): Explanation["facts"] {
+  return columns.length === 0 ? [] : [["in the register", columns.map(fieldName).join(" · ")]];
 }
 
 function codes(kind: { readonly hl7: string | null; readonly dpv: string | null }): Explanation["facts"] {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { compileRules, matchRules } from "../src/classify/match-rules.ts";
-import { capabilities, causes, duties, findingKinds, grounds, menus, rules, schemes, singleUseRecipients, wordings } from "../src/knowledge/index.ts";
+import { capabilities, causes, columnsOf, duties, findingKinds, grounds, menus, obligationColumns, rules, schemes, singleUseRecipients, wordings } from "../src/knowledge/index.ts";
 import { agreementHeadings, settingHeadings } from "../src/knowledge/headings.ts";
 import { Audit } from "../src/model/audit.ts";
 import { fold, headingKey, nameKey } from "../src/model/folded.ts";
@@ -25,7 +25,8 @@ describe("the wording rules", () => {
       expect(rule.source.length, rule.id).toBeGreaterThan(0);
       expect(rule.means.length, rule.id).toBeGreaterThan(20);
       expect(rule.why.length, rule.id).toBeGreaterThan(20);
-      expect(rule.reads.length, rule.id).toBeGreaterThan(0);
+      expect(columnsOf(rule).length, rule.id).toBeGreaterThan(0);
+      if (rule.question === "obligation") expect(rule.reads.filter((field) => !obligationColumns.includes(field)), rule.id).toEqual([]);
     }
   });
 });

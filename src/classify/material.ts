@@ -1,8 +1,9 @@
-import { useRules } from "../knowledge/index.ts";
+import { columnsOf, useColumns, useRules } from "../knowledge/index.ts";
 import type { GroundId } from "../knowledge/index.ts";
 import type { Evidence } from "../model/audit.ts";
 import type { Agreement } from "../model/items.ts";
 import { cellsOf } from "../model/register.ts";
+import type { Rule } from "../model/knowledge.ts";
 import type { Cell, Field } from "../model/register.ts";
 import type { Use } from "../model/vocabulary.ts";
 import { careItems } from "./care-items.ts";
@@ -36,20 +37,20 @@ export type Material = {
 };
 
 const compiled = compileRules(useRules);
+const columnsRead: ReadonlyMap<Rule, ReadonlySet<Field>> = new Map(useRules.map((rule) => [rule, new Set(columnsOf(rule))]));
 
 /** Collects what speaks of the use of a row's data. Remarks and columns that were not recognised count only where the purpose says nothing:
  *  they speak of much besides the purpose. Words inside a scheme's name are the scheme's, and not the title's own. */
 export function gatherMaterial(agreement: Agreement, schemes: NamedSchemes): Material {
   const { row } = agreement;
-  const matchesIn = (...fields: readonly Field[]): readonly Hit[] => fields.flatMap((field) => cellsOf(row, field)).flatMap((cell) => matchRules(compiled, cell));
-  const inPurpose = matchesIn("purpose");
-  const remarks = matchesIn("notes", "other").filter(isStrong);
+  const matchesIn = (fields: readonly Field[]): readonly Hit[] => fields.flatMap((field) => cellsOf(row, field).flatMap((cell) => matchRules(compiled, cell).filter((hit) => columnsRead.get(hit.rule)?.has(field) === true)));
+  const inPurpose = matchesIn(useColumns.purpose);
+  const remarks = matchesIn(useColumns.remarks).filter(isStrong);
   const purpose = inPurpose.some((hit) => isStrong(hit) && hit.discounted === null) ? inPurpose : [...inPurpose, ...remarks];
-  const title = matchesIn("title").filter((hit) => !schemes.title.some((scheme) => scheme.cell === hit.cell && scheme.start <= hit.start && hit.end <= scheme.end));
-  const data = matchesIn("data", "identifiability").filter((hit) => hit.rule.question === "use" && hit.rule.says === "no-patient-data");
-  const hints = matchesIn("legalBasis", "article6", "article9", "statute").filter((hit) => hit.rule.hint === true);
-  // What data is shared, how and on what basis says little of its use, unless it names direct care or clinicians who see the record.
-  const otherColumns = matchesIn("data", "method", "legalBasis", "article6", "article9", "commonLaw", "otherParties").filter((hit) => hit.rule.question === "use" && (hit.rule.namesUse === true || hit.rule.kind === "shared-record") && hit.rule.weak === undefined);
+  const title = matchesIn(useColumns.title).filter((hit) => !schemes.title.some((scheme) => scheme.cell === hit.cell && scheme.start <= hit.start && hit.end <= scheme.end));
+  const data = matchesIn(useColumns.contents).filter((hit) => hit.rule.says === "no-patient-data");
+  const hints = matchesIn(useColumns.conditions).filter((hit) => hit.rule.hint === true);
+  const otherColumns = matchesIn(useColumns.mentions).filter((hit) => hit.rule.hint !== true && hit.rule.says !== "no-patient-data");
   const stated = counting(purpose, "stated");
   const inTitle = counting(title, "title");
   const strong = stated.filter((piece) => piece.weak === null);

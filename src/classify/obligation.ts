@@ -1,4 +1,4 @@
-import { dutyRules, finding, presumedChoices, rowWordings } from "../knowledge/index.ts";
+import { columnsOf, dutyRules, finding, obligationColumns, presumedChoices, rowWordings } from "../knowledge/index.ts";
 import type { Evidence, Finding, Purpose } from "../model/audit.ts";
 import { isWithin } from "../model/day.ts";
 import type { Day } from "../model/day.ts";
@@ -6,7 +6,6 @@ import { fold } from "../model/folded.ts";
 import type { Agreement } from "../model/items.ts";
 import type { SchemeObligation } from "../model/knowledge.ts";
 import { cellsOf, textOf } from "../model/register.ts";
-import type { Field } from "../model/register.ts";
 import { obligations } from "../model/vocabulary.ts";
 import type { Obligation, Use } from "../model/vocabulary.ts";
 import { readObligationClaim } from "./obligation-claim.ts";
@@ -14,20 +13,19 @@ import { compileRules, matchRules } from "./match-rules.ts";
 import type { Hit } from "./match-rules.ts";
 import type { SchemeHit } from "./match-schemes.ts";
 
-/** The answer to "may the practice choose?", with what it rests on. */
-export type ObligationAnswer = { readonly obligation: Obligation; readonly ground: string | null; readonly evidence: readonly Evidence[]; readonly findings: readonly Finding[] };
+/** The answer to "may the practice choose?", with what it rests on and which piece of evidence decided it. */
+export type ObligationAnswer = { readonly obligation: Obligation; readonly ground: string | null; readonly evidence: readonly Evidence[]; readonly decidedBy: Evidence | null; readonly findings: readonly Finding[] };
 
 const compiled = compileRules(dutyRules);
-const fieldsRead: readonly Field[] = ["obligationClaim", "legalBasis", "article6", "article9", "commonLaw", "statute", "purpose", "notes", "other", "status", "title"];
 
 /** Whether the practice may choose on a day. A named law beats a contract term, and that beats words of choice; section 251 permits and
  *  never compels; a claimed legal obligation without a law is unknown; where the register is silent the scheme's obligation on that day
  *  holds, and where the two differ the stricter one does. Source: docs/how-it-decides.md, section 2. */
 export function classifyObligation(agreement: Agreement, titleSchemes: readonly SchemeHit[], otherSchemes: readonly SchemeHit[], use: Use, purposes: readonly Purpose[], asOf: Day): ObligationAnswer {
   const { row, id } = agreement;
-  const hits = fieldsRead
+  const hits = obligationColumns
     .flatMap((field) => cellsOf(row, field).map((cell) => ({ field, cell })))
-    .flatMap(({ field, cell }) => matchRules(compiled, cell).filter((hit) => hit.rule.reads.includes(field)));
+    .flatMap(({ field, cell }) => matchRules(compiled, cell).filter((hit) => columnsOf(hit.rule).includes(field)));
   const ownColumn = cellsOf(row, "obligationClaim").flatMap((cell) => {
     const claim = readObligationClaim(cell);
     return claim === null ? [] : [{ cell, claim }];
@@ -50,34 +48,34 @@ export function classifyObligation(agreement: Agreement, titleSchemes: readonly 
   const isRequired = [stated?.value, scheme?.value].some((value) => value === "statutory" || value === "contractual");
   if (unclear !== undefined && !isRequired) {
     findings.push(finding("obligation-unreadable", row.place, unclear.cell.address, { text: unclear.cell.text.trim() }, id));
-    return { obligation: "unknown", ground: null, evidence, findings };
+    return { obligation: "unknown", ground: null, evidence, decidedBy: null, findings };
   }
   if (duty !== undefined && stated?.value !== "statutory" && stated?.value !== "contractual") {
     const only251 = permissive.some((hit) => hit.rule.id === "section-251-support");
     if (only251) findings.push(finding("section-251-as-duty", row.place, duty.cell.address, { text: duty.cell.text.trim() }, id));
     else if (stated === null && scheme?.value !== "statutory" && scheme?.value !== "contractual") {
       findings.push(finding("legal-obligation-unnamed", row.place, duty.cell.address, { text: duty.cell.text.trim() }, id));
-      return { obligation: "unknown", ground: null, evidence, findings };
+      return { obligation: "unknown", ground: null, evidence, decidedBy: null, findings };
     }
   }
   const byColumn = ownColumn.find(({ claim }) => claim === "choice");
   if (stated === null) {
     if (byColumn !== undefined && (scheme === null || scheme.value === "unknown")) {
       const claimed: Evidence = { question: "obligation", rule: "voluntary-stated", says: "voluntary", support: "claim", text: byColumn.cell.text.trim(), cell: byColumn.cell.address };
-      return { obligation: "voluntary", ground: "The register's own column says so.", evidence: [...evidence, claimed], findings };
+      return { obligation: "voluntary", ground: "The register's own column says so.", evidence: [...evidence, claimed], decidedBy: claimed, findings };
     }
-    if (scheme !== null && scheme.value !== "unknown") return { obligation: scheme.value, ground: scheme.ground, evidence, findings };
+    if (scheme !== null && scheme.value !== "unknown") return { obligation: scheme.value, ground: scheme.ground, evidence, decidedBy: scheme.evidence, findings };
     const inferred = byNature(agreement, use, purposes);
-    if (inferred !== null && scheme === null) return { obligation: "voluntary", ground: inferred.text, evidence: [...evidence, inferred.evidence], findings };
-    return { obligation: "unknown", ground: scheme?.ground ?? null, evidence, findings };
+    if (inferred !== null && scheme === null) return { obligation: "voluntary", ground: inferred.text, evidence: [...evidence, inferred.evidence], decidedBy: inferred.evidence, findings };
+    return { obligation: "unknown", ground: scheme?.ground ?? null, evidence, decidedBy: scheme?.evidence ?? null, findings };
   }
   const disagrees = stated.value === "voluntary" ? scheme?.value === "statutory" || scheme?.value === "contractual" : stated.value === "statutory" && scheme?.value === "voluntary";
   if (scheme !== null && scheme.isTitle && disagrees) {
     findings.push(finding("obligation-contradicts-scheme", row.place, stated.hit.cell.address, { stated: `"${stated.hit.text}"`, scheme: scheme.name, known: scheme.value }, id));
   }
   const schemeIsStricter = scheme !== null && scheme.value !== "unknown" && strictness(scheme.value) < strictness(stated.value) && (scheme.isTitle || stated.value === "voluntary");
-  if (schemeIsStricter) return { obligation: scheme.value, ground: scheme.ground, evidence, findings };
-  return { obligation: stated.value, ground: stated.hit.rule.why, evidence, findings };
+  if (schemeIsStricter) return { obligation: scheme.value, ground: scheme.ground, evidence, decidedBy: scheme.evidence, findings };
+  return { obligation: stated.value, ground: stated.hit.rule.why, evidence, decidedBy: hitEvidence(stated.hit), findings };
 }
 
 type Stated = { readonly value: Exclude<Obligation, "unknown">; readonly hit: Hit };

@@ -11,7 +11,7 @@ import type { Status } from "../model/vocabulary.ts";
 import { compileRules, matchRules } from "./match-rules.ts";
 
 /** The answer to "where in its life is the agreement?". */
-export type StatusAnswer = { readonly status: Status; readonly evidence: readonly Evidence[]; readonly findings: readonly Finding[] };
+export type StatusAnswer = { readonly status: Status; readonly evidence: readonly Evidence[]; readonly decidedBy: Evidence | null; readonly findings: readonly Finding[] };
 
 const compiled = compileRules(lifeRules);
 /** Where a cell's words say several things ("draft, signed by the ICB"), the earlier of these is meant. */
@@ -24,7 +24,7 @@ export function classifyStatus(agreement: Agreement, asOf: Day, reviewWindow: nu
   const { row, id, end, review, start, signed } = agreement;
   const findings: Finding[] = [];
   const evidence: Evidence[] = [];
-  const report = (answer: Status): StatusAnswer => ({ status: answer, evidence, findings });
+  const report = (answer: Status): StatusAnswer => ({ status: answer, evidence, decidedBy: evidence.findLast((piece) => piece.says === answer) ?? null, findings });
   const date = (rule: GroundId, says: Status, dated: DatedCell): void => {
     evidence.push({ question: "status", rule, says, support: "date", text: dated.cell.text.trim(), cell: dated.cell.address });
   };

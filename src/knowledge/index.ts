@@ -5,7 +5,7 @@ export const rulesVersion = "2026-11-22.1";
 export const catalogueVersion = "2026-11-22.1";
 
 export { capabilities, lookalikes, switchedOff, switchedOn } from "./capabilities.ts";
-export { causes, settleText } from "./causes.ts";
+export { causes, fieldsThatSettle, settleText } from "./causes.ts";
 export { duties, inForce } from "./duties.ts";
 export { finding, findingKinds } from "./findings.ts";
 export { grounds, presumedChoices } from "./grounds.ts";
@@ -14,6 +14,7 @@ export { purposeKindWords } from "./purpose-kinds.ts";
 export { menus } from "./menus/index.ts";
 export { singleUseRecipients } from "./recipients.ts";
 export { claimWordings } from "./rules/claim-wordings.ts";
+export { columnsOf, obligationColumns, useColumns } from "./rules/columns.ts";
 export { denialWordings } from "./rules/denial-wordings.ts";
 export { openings } from "./rules/openings.ts";
 export { emptyWording } from "./rules/empty-wording.ts";

@@ -1,7 +1,7 @@
 import type { Rule } from "../../model/knowledge.ts";
-import { caldicott2, purposeFields } from "./sources.ts";
+import { caldicott2 } from "./sources.ts";
 
-const direct = { question: "use", says: "direct-care", source: [caldicott2], since: "2013-03-01", reads: purposeFields } as const;
+const direct = { question: "use", says: "direct-care", source: [caldicott2], since: "2013-03-01" } as const;
 
 /** What is done for a patient, in the short words in which registers say it. */
 export const careActivityRules: readonly Rule[] = [

@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/knowledge.ts";
-import { caldicott2, purposeFields } from "./sources.ts";
+import { caldicott2 } from "./sources.ts";
 
 /** Words of the consulting room. Each alone is weak evidence of care: it decides only where the row says nothing stronger. Words of
  *  contact with a patient also hold a withdrawal that they stand beside, because care may be in the agreement too. */
@@ -10,7 +10,6 @@ export const clinicalWordRules: readonly Rule[] = [
     why: "Bloods, wounds and prescriptions belong to the care of patients. Where nothing else is said they point to care.",
     source: [caldicott2],
     since: "2013-03-01",
-    reads: purposeFields,
     question: "use",
     says: "direct-care",
     kind: "treatment",
@@ -29,7 +28,6 @@ export const clinicalWordRules: readonly Rule[] = [
     why: "Contact with a patient is a sign of care. Where nothing else is said it points to care, and beside a secondary use it raises a doubt.",
     source: [caldicott2],
     since: "2013-03-01",
-    reads: purposeFields,
     question: "use",
     says: "direct-care",
     kind: "treatment",

@@ -1,7 +1,7 @@
 import type { Rule } from "../../model/knowledge.ts";
-import { caldicott2, purposeFields } from "./sources.ts";
+import { caldicott2 } from "./sources.ts";
 
-const direct = { question: "use", says: "direct-care", source: [caldicott2], since: "2013-03-01", reads: purposeFields } as const;
+const direct = { question: "use", says: "direct-care", source: [caldicott2], since: "2013-03-01" } as const;
 
 /** Wording that is evidence of direct care: somebody with a relationship to the patient looks after that patient. */
 export const directCareRules: readonly Rule[] = [
