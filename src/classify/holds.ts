@@ -1,6 +1,8 @@
+import { rowWordings } from "../knowledge/index.ts";
 import type { Evidence } from "../model/audit.ts";
 import type { CauseId, Held } from "../model/vocabulary.ts";
-import { textOf } from "../model/register.ts";
+import { fold } from "../model/folded.ts";
+import { cellsOf, textOf } from "../model/register.ts";
 import { isUmbrella } from "./decide-use.ts";
 import type { Decided } from "./decide-use.ts";
 import type { Material } from "./material.ts";
@@ -47,6 +49,7 @@ function secondaryHolds(material: Material, answer: Decided, isCareDoubted: bool
   if (isCareNamedElsewhere(material)) add("check-scope", "title-names-care");
   if (isUmbrella(agreement)) add("check-scope", "umbrella-agreement");
   if (isCareDoubted) add("check-scope", "care-words-in-purpose");
+  if (!isSaidSecondary(material) && hasUnexplainedPart(material)) add("check-scope", "part-not-understood");
   if (answer.pieces.length > 0 && answer.pieces.every((piece) => piece.kind === "risk-stratification")) add("check-purpose", "risk-stratification-unspecified");
   if (material.isClaimUnclear) add("check-purpose", "claim-unreadable");
   if (answer.basis === "title" && schemes.title.length === 0 && textOf(agreement.row, "purpose") !== null) add("check-purpose", "purpose-not-understood");
@@ -54,6 +57,25 @@ function secondaryHolds(material: Material, answer: Decided, isCareDoubted: bool
   if (answer.basis === "recipient") add("check-purpose", "recipient-only");
   if (answer.basis === "scheme" && known.every((hit) => hit.scheme.source.length === 0)) add("check-purpose", "scheme-unsourced");
   return holds;
+}
+
+/** Whether some part of the purpose speaks of people or of those who look after them, and no rule says what it is. Such a part may be care in
+ *  words that no rule knows. */
+function hasUnexplainedPart({ agreement, hits }: Material): boolean {
+  return cellsOf(agreement.row, "purpose").some((cell) => {
+    const { text } = fold(cell.text);
+    const explained = hits.purpose.filter((hit) => hit.cell.address === cell.address && isStrong(hit));
+    return partsOf(text).some(({ start, end }) => !explained.some((hit) => hit.start < end && hit.end > start) && rowWordings["person-or-service"].match.test(text.slice(start, end)));
+  });
+}
+
+/** The parts of a purpose: its sentences, the items of its lists, and the things that somebody does one after the other. */
+function partsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const ends = [...text.matchAll(rowWordings["part-of-a-purpose-end"].match)];
+  return [...ends, null].map((mark, i) => {
+    const before = ends[i - 1];
+    return { start: before === undefined ? 0 : before.index + before[0].length, end: mark?.index ?? text.length };
+  });
 }
 
 /** Whether the title, the section heading or a remark speaks of care where the purpose does not; a title such as "Evaluation of the shared

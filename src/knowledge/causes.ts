@@ -120,6 +120,13 @@ export const causes = {
     ask: "the recipient",
     fields: ["purpose"],
   },
+  "part-not-understood": {
+    means: "The use is secondary, but a part of the purpose speaks of people or services in words that no rule knows.",
+    why: "That part may be care that ends with the agreement.",
+    settle: "Say what that part of the purpose means: is anything done there for the patient whom the data is about?",
+    ask: "the recipient",
+    fields: ["purpose"],
+  },
   "risk-stratification-unspecified": {
     means: "The row says \"risk stratification\" and not who sees the result.",
     why: "If the list goes back to the patient's own clinician it serves that patient's care; otherwise it is planning.",

@@ -108,6 +108,7 @@ const causeIds = [
   "scheme-serves-care",
   "title-names-care",
   "care-words-in-purpose",
+  "part-not-understood",
   "risk-stratification-unspecified",
   "claim-only",
   "recipient-only",

@@ -35,6 +35,19 @@ export const rowWordings = {
     match: /\b(?:no|not|non)[- ](?:any )?(?:patients?|pts?)\b/g,
     examples: { yes: ["no patients", "non-patient data"], no: ["patients"] },
   },
+  "part-of-a-purpose-end": {
+    ...ofList,
+    means: "A part of a purpose ends: a sentence, an item of a list, or the next thing that somebody does.",
+    match: /[.?!](?=\s)(?<!\b(?:e\.g|i\.e|incl|approx|etc|vs|dr|no)\.)|[;\n:+,&()]|\s[-\/]\s|\b(?:plus|also|as well as|separately|in addition|and|while|whilst|with|then|but|so|who|which)\b/g,
+    examples: { yes: ["costs. Pads are sent", "costs, pads sent", "costs and pads"], no: ["costs of pads", "e.g. pads"] },
+  },
+  "person-or-service": {
+    ...ofList,
+    why: "A part of the purpose that no rule explains, and that speaks of people or of those who serve them, may be care in words that no rule knows.",
+    means: "A word of people, of those who look after them, of a place of care, or of what is done for somebody.",
+    match: /\b(?:patients?|pts?|people|persons?|wom[ae]n|m[ae]n|child(?:ren)?|bab(?:y|ies)|infants?|mums?|mothers?|fathers?|parents?|famil(?:y|ies)|carers?|relatives?|residents?|clients?|service users?|individuals?|adults?|someone|anyone|everyone|them|him|her|his|clinics?|wards?|hospitals?|hospices?|care|caring|cared|nurs\w+|doctors?|gps?|clinicians?|physicians?|surgeons?|pharmac\w+|therap\w+|midwi\w+|dentists?|opticians?|teams?|crews?|workers?|volunteers?|helpers?|specialists?|consultants?|home|homes|house|bed|beds|helps?|helped|helping|support\w*|treat\w*|visit\w*|see|sees|seen|seeing|check\w*|advis\w+|advice|offer\w*|giv(?:e|es|en|ing)|gave|deliver\w*|fit(?:s|ted|ting)?|suppl(?:y|ies|ied)|provid\w+|lends?|lent|loans?|dos(?:e|es|ing)|medic\w+|drugs?|tablets?|tests?|tested|bloods?|scans?|x-?rays?|swabs?|samples?|urine|wounds?|pads?|equipment|devices?|aids|kits?|injections?|jabs?|vaccin\w+|surgery|operations?|procedures?|appointments?|appts?|bookings?|booked|referr?\w*|admi(?:t|ts|tted)|discharg\w+|transport\w*|escort\w*|assess\w*|review\w*|monitor\w*|manag(?:e|es|ed)|follow(?:s|ed|ing)? up|followed|call(?:s|ed)?|rings?|rung|phone[ds]?|texts?|texted|emails?|letters?|repl(?:y|ies)|sessions?|classes|courses?|groups?|plans?|diagnos\w+|symptoms?|pain|crisis|emergency|urgent|safe\w*|protect\w*)\b/,
+    examples: { yes: ["pads sent to the house", "a worker rings her"], no: ["savings by quarter", "the ICB dashboard"] },
+  },
   "place-or-person-of-care": {
     ...ofList,
     means: "A word of a place or person that stands in any register, and alone makes no item of a list an item of care.",
