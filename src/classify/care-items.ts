@@ -4,8 +4,8 @@ import type { Hit } from "./match-rules.ts";
 import { counting, isStrong } from "./pieces.ts";
 import type { Piece } from "./pieces.ts";
 
-/** Care that a list names in an item of its own: "dressings and visits; bereavement survey". Words of the consulting room that stand apart from
- *  every secondary purpose are a purpose, unless they only describe the data. */
+/** Care that a sentence or an item of a list speaks of and nothing else: "dressings and visits; bereavement survey". Words of the consulting room that stand apart from
+ *  every secondary purpose are a purpose, unless they only describe the data or belong to a question that is studied. */
 export function careItems(purposeHits: readonly Hit[], strong: readonly Piece[]): readonly Piece[] {
   if (strong.some((piece) => piece.use === "direct-care" || piece.exclusive) || !strong.some((piece) => piece.use === "secondary-use")) return [];
   const found = [...new Set(purposeHits.map((hit) => hit.cell))].flatMap((cell) => {
@@ -13,14 +13,14 @@ export function careItems(purposeHits: readonly Hit[], strong: readonly Piece[])
     return listItems(fold(cell.text).text).flatMap(({ start, end, text }) => {
       const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
       const weak = inside.filter((hit) => hit.rule.weak !== undefined && hit.discounted === null);
-      if (weak.every((hit) => rowWordings["place-or-person-of-care"].match.test(fold(hit.text).text)) || inside.some(isStrong) || rowWordings["description-of-data"].match.test(text)) return [];
+      if (weak.every((hit) => rowWordings["place-or-person-of-care"].match.test(fold(hit.text).text)) || inside.some(isStrong) || rowWordings["description-of-data"].match.test(text) || rowWordings["description-of-analysis"].match.test(text)) return [];
       return counting(weak, "stated");
     });
   });
   return found;
 }
 
-/** The items of a list: parted by semicolons, plus signs, "plus", "also", "as well as", numbers or letters in front. */
+/** The sentences and the items of a list: parted by full stops, semicolons, plus signs, "plus", "also", "as well as", numbers or letters in front. */
 function listItems(text: string): readonly { readonly start: number; readonly end: number; readonly text: string }[] {
   const items: { start: number; end: number; text: string }[] = [];
   let start = 0;

@@ -60,11 +60,18 @@ export const rowWordings = {
     match: /\b(?:data|records?|notes|info\w*|details|extracts?|codes?|coded|counts?|register|aged|history|histories|with (?:diabetes|asthma|copd|cancer|dementia))\b/,
     examples: { yes: ["coded diagnoses", "medication history"], no: ["dressings and visits"] },
   },
+  "description-of-analysis": {
+    ...ofList,
+    why: "A sentence that asks, counts or studies is no item of care, whatever words of care it has.",
+    means: "A sentence that asks whether or why, examines, counts, or speaks of people in the past as a study does.",
+    match: /\b(?:whether|why|how (?:many|much|often|far|well)|examin(?:e|es|ing) (?:the|how|whether|if)|numbers?|polic(?:y|ies)|percent\w*|proportion|who (?:were|was|had|did)|findings|stud(?:y|ies)|surveys?|interview\w*|questionnaires?|sampl(?:e|ing) (?:of|list|frame)|audit\w*|evaluat\w+|compar\w+|statistic\w*|dashboards?|charts?|cases? for|model(?:s|led|ling)?|simulat\w+|forecast\w*|predict\w*|cost\w*|spend\w*|savings?|budgets?|payments?|paid|claims?|invoic\w+|tariffs?|performance|targets?|benchmark\w*|registr(?:y|ies)|teach\w*|students?|trainees?|exams?|journal|publish\w*|paper|conference|court|solicitors?|insur\w+|police|complaints?|inquest|deaths?|died)\b/,
+    examples: { yes: ["examines whether surgery helped", "people who were treated at home"], no: ["pads assessed and ordered at home"] },
+  },
   "list-mark": {
     ...ofList,
-    means: "A mark between the items of a list: a semicolon, a plus sign, \"also\", a number or letter in front.",
-    match: /[;\n]|\s\+\s?|\b(?:plus|also|as well as)\b|\(?\b[a-h1-9]\)/g,
-    examples: { yes: ["visits; survey", "visits plus survey", "a) visits"], no: ["visits, survey"] },
+    means: "A mark between sentences or the items of a list: a full stop, a semicolon, a plus sign, \"also\", a number or letter in front.",
+    match: /[.?!](?=\s)(?<!\b(?:e\.g|i\.e|incl|approx|etc|vs|dr|no)\.)|[;\n]|\s\+\s?|\b(?:plus|also|as well as)\b|\(?\b[a-h1-9]\)/g,
+    examples: { yes: ["visits; survey", "visits plus survey", "a) visits", "Visits. Survey"], no: ["visits, survey", "e.g. visits"] },
   },
   "data-still-flowing": {
     ...ofLife,
