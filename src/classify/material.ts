@@ -12,6 +12,7 @@ import { compileRules, matchRules } from "./match-rules.ts";
 import type { Hit } from "./match-rules.ts";
 import type { SchemeHit } from "./match-schemes.ts";
 import { counting, isStrong } from "./pieces.ts";
+import { asStudied } from "./studied.ts";
 import type { Piece } from "./pieces.ts";
 
 /** What the register's own column, or a section heading, says of the use. */
@@ -44,7 +45,7 @@ const columnsRead: ReadonlyMap<Rule, ReadonlySet<Field>> = new Map(useRules.map(
 export function gatherMaterial(agreement: Agreement, schemes: NamedSchemes): Material {
   const { row } = agreement;
   const matchesIn = (fields: readonly Field[]): readonly Hit[] => fields.flatMap((field) => cellsOf(row, field).flatMap((cell) => matchRules(compiled, cell).filter((hit) => columnsRead.get(hit.rule)?.has(field) === true)));
-  const inPurpose = matchesIn(useColumns.purpose);
+  const inPurpose = asStudied(matchesIn(useColumns.purpose), agreement.title);
   const remarks = matchesIn(useColumns.remarks).filter(isStrong);
   const purpose = inPurpose.some((hit) => isStrong(hit) && hit.discounted === null) ? inPurpose : [...inPurpose, ...remarks];
   const title = matchesIn(useColumns.title).filter((hit) => !schemes.title.some((scheme) => scheme.cell === hit.cell && scheme.start <= hit.start && hit.end <= scheme.end));

@@ -67,6 +67,28 @@ export const rowWordings = {
     match: /\b(?:whether|why|how (?:many|much|often|far|well)|examin(?:e|es|ing) (?:the|how|whether|if)|numbers?|polic(?:y|ies)|percent\w*|proportion|who (?:were|was|had|did)|findings|stud(?:y|ies)|surveys?|interview\w*|questionnaires?|sampl(?:e|ing) (?:of|list|frame)|audit\w*|evaluat\w+|compar\w+|statistic\w*|dashboards?|charts?|cases? for|model(?:s|led|ling)?|simulat\w+|forecast\w*|predict\w*|cost\w*|spend\w*|savings?|budgets?|payments?|paid|claims?|invoic\w+|tariffs?|performance|targets?|benchmark\w*|registr(?:y|ies)|teach\w*|students?|trainees?|exams?|journal|publish\w*|paper|conference|court|solicitors?|insur\w+|police|complaints?|inquest|deaths?|died)\b/,
     examples: { yes: ["examines whether surgery helped", "people who were treated at home"], no: ["pads assessed and ordered at home"] },
   },
+  "title-of-a-study": {
+    ...ofRow,
+    why: "Under such a title the services and treatments that the purpose names are what is studied.",
+    means: "The title is that of a study, an evaluation, a survey, a model, a payment return or of teaching, and of nothing beside it.",
+    match: /^(?!.*(?: \+ | and |&|\/| with ))(?!.*\b(?:pre-?op\w*|skeletal|sleep|functional|clinical|fitness|discharge|care|birth|family|treatment) (?:evaluation|survey|study|studies|planning)\b)(?:.*\b(?:evaluations?|surveys?|needs assessments?|model(?:ling)?|forecast(?:ing)?|simulations?|simulation library|impact|effectiveness|outcomes?|stud(?:y|ies)|trials?|research|audits?|audit returns?|benchmarking|statistics|planning|business case|projects?|league tables?|analysis|analytics|profiles?|payments?|claims?|returns?|verification|surveillance|inequalities|variation|uptake|costs?|spend|comparison|performance|indicators?|inquiry|enquiry|questionnaire|interviews?|case library|teaching|training|tuning|(?:performance|prescribing|icb|pcn|quality|safer prescribing|kpi|management) dashboards?)(?: \(.*\)| \d[\d/-]*)?$|(?:evaluat\w+|learning|surveying|modelling|research|stud(?:y|ies)|understanding|impact|effect|experiences?|predict\w+|forecast\w*|audit|analysis|review) (?:of|from|into|on)\b(?! (?:meds|medicines|medication|care|patients|the patient|residents))|.*\bfor commissioning$)/,
+    examples: { yes: ["Virtual ward evaluation", "Learning from dementia pathways", "Community nursing demand model"], no: ["Community gynae + tariff reconciliation", "Discharge planning", "Skeletal survey"] },
+  },
+  "study-question": {
+    ...ofRow,
+    why: "What is asked of many patients is a study, and the care in the question is what it is about.",
+    means: "A sentence asks a question of a study: whether something works, why people do something, how many there are.",
+    match: /^(?:\W*)(?:(?:did|does|do|is|are|was|were|can|could|would|will|has|have) (?!not\b)(?:\w+ ){2,}|whether |why (?:do |did |are |is |some |so )?|what (?:proportion|share|percentage|happen\w+|predicts|explains|drives|worked|works|difference)|how (?:many|often|well|far|long) |which (?:patients|pts|people|practices|factors|groups|interventions|services|treatments?) )(?!.*\b(?:our (?:nurses?|gps?|team)|own gp|calls? them|see them|due)\b)|\?$/,
+    examples: { yes: ["Does a medication review lead to fewer falls?", "did consultations lower GP appts", "why do patients not get prophylaxis"], no: ["do not use for research", "which nurse visits"] },
+  },
+  "people-of-the-past": {
+    ...ofRow,
+    why: "A study looks back on what happened to people. Care speaks of what happens to them now.",
+    means: "Words that look back on people: \"people who were\", \"those who had\", \"patients who did not\".",
+    match: /\b(?:people|patients|pts|those|women|men|adults|children|residents|mothers|babies|participants|members|households) (?:\w+ )?(?:who|that|which) (?:were|was|had|did|have been|had been)\b(?! (?:told|referred|discharged|admitted|invited))[^.;]{0,60}$/,
+    tries: "before",
+    examples: { yes: ["compares people who were «cared for at home»", "people who had a «review»"], no: ["people who are «cared for at home»", "people who were told «about the clinic»"] },
+  },
   "list-mark": {
     ...ofList,
     means: "A mark between sentences or the items of a list: a full stop, a semicolon, a plus sign, \"also\", a number or letter in front.",
