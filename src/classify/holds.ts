@@ -20,7 +20,7 @@ export function holdsOf(material: Material, answer: Decided, isTreatingTrial: bo
   const careWords = outweighedCareWords(material);
   // A trial speaks of the treatment that it gives. Somebody who calls or visits patients beside it may be another matter.
   const isContactNamed = careWords.some((piece) => piece.weak === "contact");
-  const isCareDoubted = isContactNamed || (!isTreatingTrial && (careWords.length > 0 || material.hits.purpose.some((hit) => isStrong(hit) && (hit.isDoubtful || (hit.discounted === "subject" && !isSaidSecondary(material))))));
+  const isCareDoubted = isContactNamed || material.isCareStudied || (!isTreatingTrial && (careWords.length > 0 || material.hits.purpose.some((hit) => isStrong(hit) && (hit.isDoubtful || (hit.discounted === "subject" && !isSaidSecondary(material))))));
   return { holds: secondaryHolds(material, answer, isCareDoubted), outweighed: careWords.map((piece) => ({ ...piece.evidence, discounted: "outweighed" })) };
 }
 

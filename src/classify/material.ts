@@ -28,6 +28,8 @@ export type Material = {
   readonly claims: readonly Claim[];
   /** Whether the register's own direct-care column says something that is not understood. */
   readonly isClaimUnclear: boolean;
+  /** Whether words of care in the purpose were taken for what a study is about. */
+  readonly isCareStudied: boolean;
   readonly hits: { readonly purpose: readonly Hit[]; readonly remarks: readonly Hit[]; readonly title: readonly Hit[]; readonly data: readonly Hit[]; readonly hints: readonly Hit[]; readonly otherColumns: readonly Hit[] };
   /** What the purpose states, or, where it says nothing, a remark; with the items of a list that are care by their weak words. */
   readonly stated: readonly Piece[];
@@ -45,7 +47,8 @@ const columnsRead: ReadonlyMap<Rule, ReadonlySet<Field>> = new Map(useRules.map(
 export function gatherMaterial(agreement: Agreement, schemes: NamedSchemes): Material {
   const { row } = agreement;
   const matchesIn = (fields: readonly Field[]): readonly Hit[] => fields.flatMap((field) => cellsOf(row, field).flatMap((cell) => matchRules(compiled, cell).filter((hit) => columnsRead.get(hit.rule)?.has(field) === true)));
-  const inPurpose = asStudied(matchesIn(useColumns.purpose), agreement.title);
+  const asWritten = matchesIn(useColumns.purpose);
+  const inPurpose = asStudied(asWritten, agreement.title);
   const remarks = matchesIn(useColumns.remarks).filter(isStrong);
   const purpose = inPurpose.some((hit) => isStrong(hit) && hit.discounted === null) ? inPurpose : [...inPurpose, ...remarks];
   const title = matchesIn(useColumns.title).filter((hit) => !schemes.title.some((scheme) => scheme.cell === hit.cell && scheme.start <= hit.start && hit.end <= scheme.end));
@@ -60,6 +63,7 @@ export function gatherMaterial(agreement: Agreement, schemes: NamedSchemes): Mat
     schemes,
     claims: readClaims(row),
     isClaimUnclear: cellsOf(row, "claim").some(isClaimUnclear),
+    isCareStudied: inPurpose.some((hit, i) => hit !== asWritten[i]),
     hits: { purpose, remarks, title, data, hints, otherColumns },
     stated: [...strong, ...careItems(purpose, strong)],
     inTitle: inTitle.filter((piece) => piece.weak === null),
