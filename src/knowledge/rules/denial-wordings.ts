@@ -41,7 +41,7 @@ export const denialWordings = {
     ...language,
     means: "Words behind deny what stands before them: \"is excluded\", \"not permitted\", \"forbidden\".",
     tries: "after",
-    match: /^[^,;\n]{0,8}?(?:\b(?:use|uses|purposes?|access|of any kind|or similar|sharing|requests?)\b )?(?:(?:is|are|was|will be|use is|to be|being)\s+)?(?:strictly |expressly |specifically |explicitly )?(?:\b(?:not|never)\b(?: be)? ?(?:be )?(?:permitted|allowed|included|used(?! (?:for|in|to|by|as))|undertaken|part of|covered|shared|involved|in scope|supported|authorised|agreed|applicable|done|carried out|possible|given access|a purpose|required)|\b(?:excluded|prohibited|forbidden|out of scope|ruled out|barred|disallowed|off limits|opted out)\b)/,
+    match: /^[^,;\n]{0,8}?(?:\b(?:use|uses|purposes?|access|of any kind|or similar|sharing|requests?)\b )?(?:(?:is|are|was|will be|use is|to be|being)\s+)?(?:strictly |expressly |specifically |explicitly )?(?:\b(?:not|never)\b(?: be)? ?(?:be )?(?:permitted|allowed|included|used(?! (?:for|in|to|by|as))|undertaken|part of|covered|shared|involved|in scope|supported|authorised|agreed|applicable|done|carried out|possible|given access|a purpose|required|discussed|considered|collected|measured|counted|compared|analysed|extracted|looked at)|\b(?:excluded|prohibited|forbidden|out of scope|ruled out|barred|disallowed|off limits|opted out)\b)/,
     examples: { yes: ["«research» is excluded", "«research» use is not permitted"], no: ["«research» is approved", "«research» not used by staff alone"] },
   },
   "no-in-answer": {
@@ -62,7 +62,7 @@ export const denialWordings = {
     ...language,
     means: "The words matched carry their own denial: \"is not shared with the manufacturer\".",
     tries: "words",
-    match: /^\w[^.;\n]* (?:(?:is|are|be|been|was|were|do|does|did|will|may|must|shall|can|should|would) (?:not|never)|never|cannot|won't|isn't|aren't|doesn't|don't)\b(?!.*\b(?:other than|except|beyond|outside|apart from)\b)/,
+    match: /^\w[^.;\n]*(?: (?:(?:is|are|be|been|was|were|do|does|did|will|may|must|shall|can|should|would) (?:not|never)|never|cannot|won't|isn't|aren't|doesn't|don't)\b|, (?:and )?(?:not|never) (?:to|by|for|with|in)\b)(?!.*\b(?:other than|except|beyond|outside|apart from)\b)/,
     examples: { yes: ["«data is not shared with the manufacturer»"], no: ["«data is shared with the manufacturer»", "«data is not used other than for research»"] },
   },
   "denial-behind-brackets": {

@@ -26,7 +26,7 @@ export const directCareRules: readonly Rule[] = [
     why: "It is the field's own term for care of that patient by those looking after them.",
     kind: "treatment",
     namesUse: true,
-    match: [/\bdc ?(?:&|\/|and|\+) ?(?:su|research|secondary|planning|audit)\b|\b(?:su|research|secondary|planning|audit) ?(?:&|\/|and|\+) ?dc\b/, /\b(?:direct|individual) (?:patient |clinical )?care\b/, /\bdirect clinical purposes?\b/, /\bprimary (?:use|purpose) of care\b/],
+    match: [/\bdc ?(?:&|\/|and|\+) ?(?:su|research|secondary|planning|audit)\b|\b(?:su|research|secondary|planning|audit) ?(?:&|\/|and|\+) ?dc\b/, /\b(?:direct|individual) (?:patient |clinical )?care\b/, /\bdirect clinical purposes?\b|\b(?:anyone|anybody|any one|any patient|a patient|any person|nobody|no one)'?s (?:own |direct |individual )?care\b/, /\bprimary (?:use|purpose) of care\b/],
     examples: { yes: ["research & DC", "for direct care", "supports individual patient care"], no: ["DC wants the notes", "directs care homes to the form", "to improve care"] },
   },
   {
