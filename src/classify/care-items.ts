@@ -13,11 +13,31 @@ export function careItems(purposeHits: readonly Hit[], strong: readonly Piece[])
     return listItems(fold(cell.text).text).flatMap(({ start, end, text }) => {
       const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
       const weak = inside.filter((hit) => hit.rule.weak !== undefined && hit.discounted === null);
-      if (weak.every((hit) => rowWordings["place-or-person-of-care"].match.test(fold(hit.text).text)) || inside.some(isStrong) || rowWordings["description-of-data"].match.test(text) || rowWordings["description-of-analysis"].match.test(text)) return [];
+      if (weak.every((hit) => rowWordings["place-or-person-of-care"].match.test(fold(hit.text).text)) || inside.some(isStrong) || !mayBeCare(text, weak)) return [];
       return counting(weak, "stated");
     });
   });
   return found;
+}
+
+/** Care that the title names, where a sentence or item of the purpose speaks of people or services in words that no rule knows: "Vasectomy
+ *  service", stating "procedures for the whole network; infection rates to the ICB". The title says what that part is. */
+export function careByTitle(purposeHits: readonly Hit[], strong: readonly Piece[], inTitle: readonly Piece[]): readonly Piece[] {
+  const named = inTitle.filter((piece) => piece.use === "direct-care" && piece.weak === null);
+  if (named.length === 0 || strong.some((piece) => piece.use !== "secondary-use" || piece.exclusive) || strong.length === 0) return [];
+  const isPart = [...new Set(purposeHits.map((hit) => hit.cell))].some((cell) =>
+    listItems(fold(cell.text).text).some(({ start, end, text }) => {
+      const inside = purposeHits.filter((hit) => hit.cell === cell && hit.start < end && hit.end > start);
+      return !inside.some(isStrong) && rowWordings["person-or-service"].match.test(text) && mayBeCare(text, inside);
+    }),
+  );
+  return isPart ? named.slice(0, 1) : [];
+}
+
+/** Whether a part neither studies nor merely describes data; somebody's contact with a patient is no mere description. */
+function mayBeCare(text: string, weak: readonly Hit[]): boolean {
+  const isContact = weak.some((hit) => hit.rule.question === "use" && hit.rule.weak === "contact");
+  return !rowWordings["description-of-analysis"].match.test(text) && (isContact || !rowWordings["description-of-data"].match.test(text));
 }
 
 /** The sentences and the items of a list: parted by full stops, semicolons, plus signs, "plus", "also", "as well as", numbers or letters in front. */

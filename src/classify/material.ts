@@ -1,12 +1,13 @@
-import { columnsOf, useColumns, useRules } from "../knowledge/index.ts";
+import { columnsOf, rowWordings, useColumns, useRules } from "../knowledge/index.ts";
 import type { GroundId } from "../knowledge/index.ts";
 import type { Evidence } from "../model/audit.ts";
+import { fold } from "../model/folded.ts";
 import type { Agreement } from "../model/items.ts";
 import { cellsOf } from "../model/register.ts";
 import type { Rule } from "../model/knowledge.ts";
 import type { Cell, Field } from "../model/register.ts";
 import type { Use } from "../model/vocabulary.ts";
-import { careItems } from "./care-items.ts";
+import { careByTitle, careItems } from "./care-items.ts";
 import { isClaimUnclear, readClaim } from "./claim.ts";
 import { compileRules, matchRules } from "./match-rules.ts";
 import type { Hit } from "./match-rules.ts";
@@ -58,6 +59,7 @@ export function gatherMaterial(agreement: Agreement, schemes: NamedSchemes): Mat
   const stated = counting(purpose, "stated");
   const inTitle = counting(title, "title");
   const strong = stated.filter((piece) => piece.weak === null);
+  const withCare = [...strong, ...careItems(purpose, strong)];
   return {
     agreement,
     schemes,
@@ -65,11 +67,17 @@ export function gatherMaterial(agreement: Agreement, schemes: NamedSchemes): Mat
     isClaimUnclear: cellsOf(row, "claim").some(isClaimUnclear),
     isCareStudied: inPurpose.some((hit, i) => hit !== asWritten[i]),
     hits: { purpose, remarks, title, data, hints, otherColumns },
-    stated: [...strong, ...careItems(purpose, strong)],
+    stated: withCare.length > strong.length ? withCare : [...strong, ...careByTitle(purpose, strong, inTitle), ...besideCare(strong, inTitle, agreement)],
     inTitle: inTitle.filter((piece) => piece.weak === null),
     staffData: counting(data, "stated"),
     weak: { stated: stated.filter((piece) => piece.weak !== null), inTitle: inTitle.filter((piece) => piece.weak !== null) },
   };
+}
+
+/** A secondary use that the title lists beside the care of the purpose: "Community clinic + tariff reconciliation". */
+function besideCare(strong: readonly Piece[], inTitle: readonly Piece[], { title }: Agreement): readonly Piece[] {
+  if (strong.length === 0 || strong.some((piece) => piece.use !== "direct-care" || piece.exclusive) || !rowWordings["list-in-a-title"].match.test(fold(title ?? "").text)) return [];
+  return inTitle.filter((piece) => piece.use === "secondary-use" && piece.weak === null).slice(0, 1);
 }
 
 function readClaims(row: Agreement["row"]): readonly Claim[] {

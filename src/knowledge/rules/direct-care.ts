@@ -206,7 +206,7 @@ export const directCareRules: readonly Rule[] = [
     match: [
       /\bprotect(?:s|ing)? (?:a |the |this |that |an )?(?:named |individual |specific )?(?:child|children|adult|person|baby|victims?)\b|\bnamed (?:child|adult|young person)\b/,
       /\b(?:safeguarding(?: (?:of|concerns?|referrals?|alerts?|children|child|adults?|an|a|named|vulnerable|individuals?|enquir(?:y|ies)|conferences?|information|info|hub|plan|issues|matters|team|leads?|meetings?|requests?))?|child protection|children at risk|adults? at risk|at[- ]risk (?:child|children|adults?)|child in need|looked[- ]after child(?:ren)?|section 47|s\.?47|marac|mash|domestic abuse|high[- ]risk (?:domestic|victims)|vulnerable (?:child|adult|person|patient)s?(?= (?:visit|protection|support)))\b(?! (?:adults? )?(?:board|practice reviews?|reviews?|training|adult reviews?|case reviews?|audit|statistics|data|dashboard))/,
-      /\bprotect (?:the |a |individual )?(?:child|children|adults? at risk|vulnerable)/,
+      /\b(?:that|a|the|each|this) (?:child|adult|person|young person|baby) (?:is |may be )?at (?:immediate |serious )?risk\b|\bprotect (?:the |a |individual )?(?:child|children|adults? at risk|vulnerable)/,
     ],
     examples: { yes: ["safeguarding concerns about a child", "MARAC meetings on high-risk victims"], no: ["safeguarding adult reviews", "safeguarding training records"] },
   },

@@ -74,6 +74,13 @@ export const rowWordings = {
     match: /^(?!.*(?: \+ | and |&|\/| with ))(?!.*\b(?:pre-?op\w*|skeletal|sleep|functional|clinical|fitness|discharge|care|birth|family|treatment) (?:evaluation|survey|study|studies|planning)\b)(?:.*\b(?:evaluations?|surveys?|needs assessments?|model(?:ling)?|forecast(?:ing)?|simulations?|simulation library|impact|effectiveness|outcomes?|stud(?:y|ies)|trials?|research|audits?|audit returns?|benchmarking|statistics|planning|business case|projects?|league tables?|analysis|analytics|profiles?|payments?|claims?|returns?|verification|surveillance|inequalities|variation|uptake|costs?|spend|comparison|performance|indicators?|inquiry|enquiry|questionnaire|interviews?|case library|teaching|training|tuning|ppv|post[- ]payment verification|register match(?:ing)?|data match(?:ing)?|(?:performance|prescribing|icb|pcn|quality|safer prescribing|kpi|management) dashboards?)(?: \(.*\)| \d[\d/-]*)?$|(?:evaluat\w+|learning|surveying|modelling|research|stud(?:y|ies)|understanding|impact|effect|experiences?|predict\w+|forecast\w*|audit|analysis|review) (?:of|from|into|on)\b(?! (?:meds|medicines|medication|care|patients|the patient|residents))|.*\bfor commissioning$)/,
     examples: { yes: ["Virtual ward evaluation", "Learning from dementia pathways", "Community nursing demand model"], no: ["Community gynae + tariff reconciliation", "Discharge planning", "Skeletal survey"] },
   },
+  "list-in-a-title": {
+    ...ofRow,
+    why: "What a title lists is a purpose each, so a secondary use there stands beside the care that the purpose states.",
+    means: "A title that lists several things, joined by a plus sign, \"and\", \"with\" or \"incl\".",
+    match: /\+| and | with | incl\w*\b| & | plus /,
+    examples: { yes: ["Community gynae + tariff reconciliation", "Texting incl surveys"], no: ["Virtual ward evaluation"] },
+  },
   "study-question": {
     ...ofRow,
     why: "What is asked of many patients is a study, and the care in the question is what it is about.",
