@@ -13,6 +13,7 @@ import { compileRules, matchRules } from "./match-rules.ts";
 import type { Hit } from "./match-rules.ts";
 import type { SchemeHit } from "./match-schemes.ts";
 import { counting, isStrong } from "./pieces.ts";
+import { withoutAmbiguous } from "./ambiguous.ts";
 import { asStudied } from "./studied.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -48,16 +49,17 @@ const columnsRead: ReadonlyMap<Rule, ReadonlySet<Field>> = new Map(useRules.map(
 export function gatherMaterial(agreement: Agreement, schemes: NamedSchemes): Material {
   const { row } = agreement;
   const matchesIn = (fields: readonly Field[]): readonly Hit[] => fields.flatMap((field) => cellsOf(row, field).flatMap((cell) => matchRules(compiled, cell).filter((hit) => columnsRead.get(hit.rule)?.has(field) === true)));
+  const title = matchesIn(useColumns.title).filter((hit) => !schemes.title.some((scheme) => scheme.cell === hit.cell && scheme.start <= hit.start && hit.end <= scheme.end));
+  const inTitle = counting(title, "title");
   const asWritten = matchesIn(useColumns.purpose);
-  const inPurpose = asStudied(asWritten, agreement.title);
+  const studied = asStudied(asWritten, agreement.title);
+  const inPurpose = withoutAmbiguous(studied, inTitle.some((piece) => piece.use === "direct-care"));
   const remarks = matchesIn(useColumns.remarks).filter(isStrong);
   const purpose = inPurpose.some((hit) => isStrong(hit) && hit.discounted === null) ? inPurpose : [...inPurpose, ...remarks];
-  const title = matchesIn(useColumns.title).filter((hit) => !schemes.title.some((scheme) => scheme.cell === hit.cell && scheme.start <= hit.start && hit.end <= scheme.end));
   const data = matchesIn(useColumns.contents).filter((hit) => hit.rule.says === "no-patient-data");
   const hints = matchesIn(useColumns.conditions).filter((hit) => hit.rule.hint === true);
   const otherColumns = matchesIn(useColumns.mentions).filter((hit) => hit.rule.hint !== true && hit.rule.says !== "no-patient-data");
   const stated = counting(purpose, "stated");
-  const inTitle = counting(title, "title");
   const strong = stated.filter((piece) => piece.weak === null);
   const withCare = [...strong, ...careItems(purpose, strong)];
   return {
@@ -65,7 +67,7 @@ export function gatherMaterial(agreement: Agreement, schemes: NamedSchemes): Mat
     schemes,
     claims: readClaims(row),
     isClaimUnclear: cellsOf(row, "claim").some(isClaimUnclear),
-    isCareStudied: inPurpose.some((hit, i) => hit !== asWritten[i]),
+    isCareStudied: studied.some((hit, i) => hit !== asWritten[i]),
     hits: { purpose, remarks, title, data, hints, otherColumns },
     stated: withCare.length > strong.length ? withCare : [...strong, ...careByTitle(purpose, strong, inTitle), ...besideCare(strong, inTitle, agreement)],
     inTitle: inTitle.filter((piece) => piece.weak === null),

@@ -81,6 +81,13 @@ export const rowWordings = {
     match: /\+| and | with | incl\w*\b| & | plus /,
     examples: { yes: ["Community gynae + tariff reconciliation", "Texting incl surveys"], no: ["Virtual ward evaluation"] },
   },
+  "ambiguous-word-of-management": {
+    ...ofRow,
+    why: "Care uses these words too: a rate that is explained to a patient, a scan that is surveillance, a dose that is monitored.",
+    means: "A single word of management that care uses as well.",
+    match: /^(?:audit(?:s|ed|ing)?|capacity|demand|trends?|counts?|rates? of|[a-z]+ rates|surveillance|training|train\w* (?:of |for )?(?:\w+ )?staff|staff training|monitoring|uptake|coverage|complaints?|donors?|before and after|before-and-after|performance|quality assur\w+|usage|planning|statistics|pressures|insurance|police|courts?|crimes?|employers?|costs?|budgets?|efficien\w+|outcomes?|variations?|inspect\w+|pilot|volunteers?|%|numbers?(?: of)?|no\.? of|volumes?(?: of)?|totals?|satisfaction|feedback|spend|waits|how (?:much|long|often|many)|strateg\w+|learning|reports? (?:to|for) (?:the )?council|data quality|assessed|measur\w+|equity|profil\w+|compared|sampl\w+|exams?|tutorials?|mapping|geograph\w+|segments?,?|horizon|policy|journals?|fees?|charges?|charging|legal|solicitors?|school absence|schools?)$/,
+    examples: { yes: ["surveillance", "rates of", "trends"], no: ["disease surveillance", "capacity and demand"] },
+  },
   "study-question": {
     ...ofRow,
     why: "What is asked of many patients is a study, and the care in the question is what it is about.",
