@@ -14,7 +14,7 @@ import type { Hit } from "./match-rules.ts";
 import type { SchemeHit } from "./match-schemes.ts";
 import { counting, isStrong } from "./pieces.ts";
 import { withoutAmbiguous } from "./ambiguous.ts";
-import { asStudied } from "./studied.ts";
+import { asNamedBeside, asStudied } from "./studied.ts";
 import type { Piece } from "./pieces.ts";
 
 /** What the register's own column, or a section heading, says of the use. */
@@ -52,7 +52,7 @@ export function gatherMaterial(agreement: Agreement, schemes: NamedSchemes): Mat
   const title = matchesIn(useColumns.title).filter((hit) => !schemes.title.some((scheme) => scheme.cell === hit.cell && scheme.start <= hit.start && hit.end <= scheme.end));
   const inTitle = counting(title, "title");
   const asWritten = matchesIn(useColumns.purpose);
-  const studied = asStudied(asWritten, agreement.title);
+  const studied = asNamedBeside(asStudied(asWritten, agreement.title));
   const inPurpose = withoutAmbiguous(studied, inTitle.some((piece) => piece.use === "direct-care"));
   const remarks = matchesIn(useColumns.remarks).filter(isStrong);
   const purpose = inPurpose.some((hit) => isStrong(hit) && hit.discounted === null) ? inPurpose : [...inPurpose, ...remarks];

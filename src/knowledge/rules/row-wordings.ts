@@ -88,6 +88,13 @@ export const rowWordings = {
     match: /^(?:audit(?:s|ed|ing)?|capacity|demand|trends?|counts?|rates? of|[a-z]+ rates|surveillance|training|train\w* (?:of |for )?(?:\w+ )?staff|staff training|monitoring|uptake|coverage|complaints?|donors?|before and after|before-and-after|performance|quality assur\w+|usage|planning|statistics|pressures|insurance|police|courts?|crimes?|employers?|costs?|budgets?|efficien\w+|outcomes?|variations?|inspect\w+|pilot|volunteers?|%|numbers?(?: of)?|no\.? of|volumes?(?: of)?|totals?|satisfaction|feedback|spend|waits|how (?:much|long|often|many)|strateg\w+|learning|reports? (?:to|for) (?:the )?council|data quality|assessed|measur\w+|equity|profil\w+|compared|sampl\w+|exams?|tutorials?|mapping|geograph\w+|segments?,?|horizon|policy|journals?|fees?|charges?|charging|legal|solicitors?|school absence|schools?)$/,
     examples: { yes: ["surveillance", "rates of", "trends"], no: ["disease surveillance", "capacity and demand"] },
   },
+  "act-for-the-patient": {
+    ...ofRow,
+    why: "A part of a sentence that says what somebody does for a patient is care, whatever figures it names.",
+    means: "Words that say what somebody does for a patient, or what the patient gets.",
+    match: /\b(?:sees?|treats?|visits?|calls?|rings?|phones?|invit\w+|recall\w*|refer(?:s|red)|offer(?:s|ed)|fits?|fitted|prescrib(?:e|es|ed)|dispens(?:e|es|ed)|doses?|adjust\w*|advis(?:e|es|ed)|supports?|helps?|given|gives?|booked|books?|sent|back|plans?|look(?:s|ed)? after|cares? for|cared for|escort\w*|deliver(?:s|ed)|(?:for|of|to|with) (?:each|the|that|this|our|an? individual) (?:pts?|patients?|person)|our|own|named|direct|individual|gp|practice|surgery|us)\b/,
+    examples: { yes: ["the nurse visits them", "list back to our pharmacist"], no: ["logbook of wounds dressed"] },
+  },
   "study-question": {
     ...ofRow,
     why: "What is asked of many patients is a study, and the care in the question is what it is about.",
