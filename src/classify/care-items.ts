@@ -10,7 +10,7 @@ export function careItems(purposeHits: readonly Hit[], strong: readonly Piece[])
   if (strong.some((piece) => piece.use === "direct-care" || piece.exclusive) || !strong.some((piece) => piece.use === "secondary-use")) return [];
   const found = [...new Set(purposeHits.map((hit) => hit.cell))].flatMap((cell) => {
     const hits = purposeHits.filter((hit) => hit.cell === cell);
-    return listItems(fold(cell.text).text).flatMap(({ start, end, text }) => {
+    return listItems(fold(cell.text).text, rowWordings["list-mark"].match).flatMap(({ start, end, text }) => {
       const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
       const weak = inside.filter((hit) => hit.rule.weak !== undefined && hit.discounted === null);
       if (weak.every((hit) => rowWordings["place-or-person-of-care"].match.test(fold(hit.text).text)) || inside.some(isStrong) || !mayBeCare(text, weak)) return [];
@@ -26,10 +26,13 @@ export function careByTitle(purposeHits: readonly Hit[], strong: readonly Piece[
   const named = inTitle.filter((piece) => piece.use === "direct-care" && piece.weak === null);
   if (named.length === 0 || strong.some((piece) => piece.use !== "secondary-use" || piece.exclusive) || strong.length === 0) return [];
   const isPart = [...new Set(purposeHits.map((hit) => hit.cell))].some((cell) =>
-    listItems(fold(cell.text).text).some(({ start, end, text }) => {
-      const inside = purposeHits.filter((hit) => hit.cell === cell && hit.start < end && hit.end > start);
-      return !inside.some(isStrong) && rowWordings["person-or-service"].match.test(text) && mayBeCare(text, inside);
-    }),
+    [true, false].some((isFine) =>
+      listItems(fold(cell.text).text, rowWordings[isFine ? "part-of-a-purpose-end" : "list-mark"].match).some(({ start, end, text }) => {
+        const inside = purposeHits.filter((hit) => hit.cell === cell && hit.start < end && hit.end > start);
+        const speaksOfCare = isFine ? inside.filter((hit) => hit.discounted === null).length > 1 : rowWordings["person-or-service"].match.test(text);
+        return !inside.some(isStrong) && speaksOfCare && mayBeCare(text, inside);
+      }),
+    ),
   );
   return isPart ? named.slice(0, 1) : [];
 }
@@ -41,11 +44,11 @@ function mayBeCare(text: string, weak: readonly Hit[]): boolean {
 }
 
 /** The sentences and the items of a list: parted by full stops, semicolons, plus signs, "plus", "also", "as well as", numbers or letters in front. */
-function listItems(text: string): readonly { readonly start: number; readonly end: number; readonly text: string }[] {
+function listItems(text: string, ends: RegExp): readonly { readonly start: number; readonly end: number; readonly text: string }[] {
   const items: { start: number; end: number; text: string }[] = [];
   let start = 0;
   const add = (end: number): void => void items.push({ start, end, text: text.slice(start, end) });
-  for (const mark of text.matchAll(rowWordings["list-mark"].match)) {
+  for (const mark of text.matchAll(ends)) {
     add(mark.index);
     start = mark.index + mark[0].length;
   }

@@ -34,6 +34,7 @@ export const clinicalWordRules: readonly Rule[] = [
     weak: "contact",
     match: [
       /\b(?:for|of|on|about) (?:one|a single|an individual|that|this) (?:pts?|patients?|person|resident)\b/,
+      /\b(?:discussed|reviewed|agreed|explained|shared|gone through|checked|used|talked through|worked through) with (?:the |each |our |their |this )?(?:pts?|patients?|person|famil(?:y|ies)|carers?|residents?|child|parents?)\b/,
       /\b(?:each|own|named|individual|housebound|this|that) (?:pts?|patients?|residents?)\b|\b(?:our|your|their|the) (?:nurses?|clinicians?|pharmacists?|physio\w*|hcas?|doctors?|matrons?|practice team|care team)\b/,
       /\b(?:rings?|phones?|texts?|emails?|contacts?|visits?|sees|helps?|supports?|advises?|treats?|examines?|reassures?|calls|follows? up|follow up with|checks? (?:on|in with)) (?:the |our |them|him|her|each |every )?(?:pts?|patients?|them|residents?|mum|parents?|family|carers?|people|women|men|children|clients?)\b/,
       /\b(?:nurses?|clinicians?|pharmacists?|midwi(?:fe|ves)|physios?|physiotherapists?|therapists?|paramedics?|matrons?|dietitians?|podiatrists?|opticians?|optometrists?|dentists?|consultants?|hcas?|keyworkers?|gps?|doctors?) (?:then )?(?:reviews?|sees?|checks?|calls?|rings?|visits?|treats?|decides?|prescribes?|adjusts?|advises?|assess\w*|follows?|acts?|uses? (?:it|this) to|runs? (?:a|the) clinic|at (?:the )?(?:clinic|point))\b/,

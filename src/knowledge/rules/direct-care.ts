@@ -113,7 +113,7 @@ export const directCareRules: readonly Rule[] = [
     why: "They treat the patient when the practice is closed or the patient is away from home.",
     kind: "urgent-care",
     match: [
-      /\b(?:when|while|if) (?:we|the (?:surgery|practice)) (?:are|is|am) (?:closed|shut)\b/,
+      /\b(?:when|while|if) (?:we|the (?:surgery|practice)) (?:(?:are|is|am) (?:closed|shut)|close|shut|closes|shuts)\b/,
       /\b(?:out[- ]of[- ](?:hours|hrs)|ooh|urgent|emergency|unscheduled|same[- ]day|enhanced access|extended access|extended hours|weekend|evening)(?: gp| primary| and emergency| \/ weekend)? (?:care|cover|treatment|consultations?|appointments?|appts?|clinics?|service|call(?:s|ed)? to|visits?|slots?|gp|hub)\b(?! (?:demand|activity|data|dashboard|performance|usage|planning))/,
       /\b(?:special patient notes|emergency care plans?|resus(?:citation)?(?: status)?|dnacpr|respect forms?|preferred place of (?:care|death)|crisis plans?|in an emergency|called to (?:that|the) (?:person|pt|patient)|111 (?:booking|book|books|referrals?|direct|calls?|appointments?))\b/,
       /\bwrite?s? ups? from (?:111|ooh|a&e)\b/,

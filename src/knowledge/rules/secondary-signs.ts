@@ -38,10 +38,12 @@ export const secondarySignRules: readonly Rule[] = [
     kind: "performance",
     match: [
       /\b(?:reported|collated|published|benchmarked|monitored|tabled|presented|summarised|totalled) (?:\w+ ){0,2}(?:quarterly|monthly|annually|yearly|six[- ]monthly|each (?:quarter|month|year)|every (?:quarter|month|year))\b/,
+      /\b(?:uptake|coverage|attendances?|loss|waits|waiting times?|engagement|completions?|readings|admissions|discharges|stage at diagnosis|time in range|scores?|measures|volumes?|usage|ethnicity|ages|postcodes|outcomes?|results) (?:\w+ ){0,2}(?:to|for|with) (?:the |our )?(?:icbs?|ics\b|commissioners?|ukhsa|nhse\b|nhs england|nhs digital|public health|council\b(?! (?:social|care|ot\b|adult|child))|boards?|board papers|funders?|network board|cancer alliance|manufacturers?|sponsors?|universit(?:y|ies)(?! hospital)|ohid|dhsc|lmns|planners?)\b|\bnotif(?:y|ies|ied|ications?) (?:of \w+ )?to (?:the )?(?:ukhsa|hpt|health protection|public health|local authority|council|proper officer)\b/,
+      /\b(?:studied|compared|benchmarked|modelled|pooled|ranked|mined|audited|tabulated|scrutinised) (?:by (?!an? |the (?:consultant|clinician|radiolog|cardiolog|dermat|specialist|gp|nurse)|our|consultants?|clinicians?|radiolog|cardiolog|dermat|nurses?|urgency|risk)|between |across |against (?:the )?(?:peers?|others?|national|targets?|standards?|guidance|similar|other)|for (?:trends|variation|research|the board)|over (?:time across|several))/,
       /\b(?:quarterly|monthly|annual|yearly|six[- ]monthly) (?:\w+ )?(?:summar(?:y|ies)|tables?|charts?|packs?|breakdown|snapshots?|extracts?|totals|averages)\b/,
       /\b(?:outcomes (?:after|following|by|at \d+|of (?:the )?(?:programme|service|course|pilot|scheme|intervention))|starters|completers|non-?completers|drop-?out rates?|attrition|average (?:loss|wait|time|spend|length|number|score|age|cost)|(?:mean|median) (?:wait|time|length|score|age|number)|quit rates?|per cent of|success rates?|(?:scores?|weight|bmi) before and after)\b/,
     ],
-    examples: { yes: ["average loss reported quarterly", "starters and completers", "outcomes after antivirals"], no: ["outcome of the referral", "weight recorded monthly by the nurse"] },
+    examples: { yes: ["average loss reported quarterly", "starters and completers", "outcomes after antivirals", "uptake to UKHSA", "time in range compared between sites"], no: ["outcome of the referral", "weight recorded monthly by the nurse", "results to the GP", "moles compared with last year"] },
   },
   {
     ...secondary,
@@ -76,7 +78,7 @@ export const secondarySignRules: readonly Rule[] = [
     means: "Learners watch, practise or write up cases.",
     why: "It serves the learner, whoever treats the patient.",
     kind: "education",
-    match: [/\b(?:observed (?:clinics?|sessions?|consultations?|practice)|log-?books?|(?:write|writes|writing|written) up (?:cases|a case|as a case)|case (?:presentations?|write-?ups?|reports?)|(?:registrar|trainee|student|learner|associate) (?:assessments?|log|logbook|portfolio|training|placements?|projects?|exams?)|(?:nurse|nursing|physician|paramedic) associate training|for (?:registrar|trainee|student|exam|revalidation|appraisal) (?:assessment|purposes?|evidence)|assessed by (?:the )?(?:trainer|tutor|examiner|deanery|college)|teaching (?:cases?|sets?|library|material|sessions?|slides)|made into (?:teaching|training|learning|simulat\w+))\b/],
+    match: [/\b(?:observed (?:clinics?|sessions?|consultations?|practice)|log-?books?|(?:write|writes|writing|written) up (?:cases|a case|as a case)|case (?:presentations?|write-?ups?|reports?)|(?:registrar|trainee|student|learner|associate) (?:assessments?|log|logbook|portfolio|training|placements?|projects?|exams?)|(?:nurse|nursing|physician|paramedic) associate training|for (?:registrar|trainee|student|exam|revalidation|appraisal) (?:assessment|purposes?|evidence)|(?:registrars?|trainees?|students?|learners?|paramedic students?) (?:are |is |were |being |get )?(?:assessed|marked|examined|taught|observed|scored|filmed|trained)|assessed by (?:the )?(?:trainer|tutor|examiner|deanery|college)|teaching (?:cases?|sets?|library|material|sessions?|slides)|made into (?:teaching|training|learning|simulat\w+))\b/],
     examples: { yes: ["observed clinics, logbook of wounds dressed", "recorded for registrar assessment"], no: ["registrar treats the patient", "trainee nurse visits"] },
   },
   {
