@@ -52,8 +52,8 @@ function ownStatement({ agreement, stated, staffData, inTitle }: Material): { re
     if (aboutPatients.length === 0 && stated.length + staffData.length > 0) return { pieces: staff, basis: "stated" };
     const care = aboutPatients.some((piece) => piece.use === "direct-care");
     if (aboutPatients.length > 0 && stated.concat(staffData).some(isStaff)) {
-      if (!care && !speaksOfPatients(agreement)) return { pieces: staff, basis: "stated" };
-      return "unclear";
+      if (!speaksOfPatients(agreement)) return { pieces: staff, basis: "stated" };
+      if (care) return "unclear";
     }
   }
   if (aboutPatients.length > 0) return { pieces: aboutPatients, basis: "stated" };

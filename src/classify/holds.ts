@@ -51,6 +51,7 @@ function secondaryHolds(material: Material, answer: Decided, isCareDoubted: bool
   if (isCareDoubted) add("check-scope", "care-words-in-purpose");
   if (!isSaidSecondary(material) && hasUnexplainedPart(material)) add("check-scope", "part-not-understood");
   if (answer.pieces.length > 0 && answer.pieces.every((piece) => piece.kind === "risk-stratification")) add("check-purpose", "risk-stratification-unspecified");
+  if ([...material.stated, ...material.staffData].some((piece) => piece.use === "no-patient-data")) add("check-purpose", "patient-data-unclear");
   if (material.isClaimUnclear) add("check-purpose", "claim-unreadable");
   if (answer.basis === "title" && schemes.title.length === 0 && textOf(agreement.row, "purpose") !== null) add("check-purpose", "purpose-not-understood");
   if (answer.basis === "claim") add("check-purpose", "claim-only");

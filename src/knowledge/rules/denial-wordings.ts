@@ -34,7 +34,7 @@ export const denialWordings = {
     ...language,
     means: "A new verb phrase or a turn, past which a denial does not reach.",
     tries: "words",
-    match: /\b(?:only|instead|because|as|so|then|which|who|whose|where|when|while|since|after|before|until|unless|is|are|was|were|will|can|may|used (?:for|by|in|to)|use (?:for|by)|we|they|it|he|she|to (?:help|support|allow|enable|inform|provide|improve|treat|plan|see|find|identify|review|run|do|make|understand|monitor|check)|just|also|plus|lets|helps|supports?|sees?|gets?)\b|[:=]|-\s|\s-|>/,
+    match: /\b(?:only|instead|because|as|so|then|which|who|whose|where|when|while|since|after|before|until|unless|is|are|was|were|will|can|may|used (?:for|by|in|to)|use (?:for|by)|we|they|it|he|she|to (?:help|support|allow|enable|inform|provide|improve|treat|plan|see|find|identify|review|run|do|make|understand|monitor|check)|just|also|plus|lets|helps|supports?|sees?|gets?)\b|[:=+]|-\s|\s-|>/,
     examples: { yes: ["not anonymised«, used for »research", "not shared «because it is »research"], no: ["no «research or »planning"] },
   },
   "denial-after": {
