@@ -82,7 +82,7 @@ export const subjectWordings = {
     ...language,
     means: "People are invited to a study, a trial or an interview.",
     tries: "after",
-    match: /^(?: (?!and\b|or\b|plus\b|also\b|&)[\w'-]+){0,5} (?:to|for|into|in|about) (?:(?!and\b|or\b)[\w'-]+ ){0,4}(?:stud(?:y|ies)|trials?|research|surveys?|cohort|focus groups?|interviews?)\b/,
+    match: /^(?:(?: (?!and\b|or\b|plus\b|also\b|&)[\w'-]+){0,5} (?:to|for|into|in|about))? (?:(?!and\b|or\b)[\w'-]+ ){0,4}(?:stud(?:y|ies)|trials?|research|surveys?|cohort|focus groups?|interviews?)\b/,
     examples: { yes: ["sent an «invitation» to a cancer prevention study"], no: ["sent an «invitation» to a clinic"] },
   },
   "figures-by-group": {
