@@ -7,6 +7,7 @@ import { isUmbrella } from "./decide-use.ts";
 import type { Decided } from "./decide-use.ts";
 import type { Material } from "./material.ts";
 import type { Hit } from "./match-rules.ts";
+import { partsOf } from "./parts.ts";
 import { isStrong, recipientPieces, schemePieces, useOf } from "./pieces.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -66,16 +67,7 @@ function hasUnexplainedPart({ agreement, hits }: Material): boolean {
   return cellsOf(agreement.row, "purpose").some((cell) => {
     const { text } = fold(cell.text);
     const explained = hits.purpose.filter((hit) => hit.cell.address === cell.address && isStrong(hit));
-    return partsOf(text).some(({ start, end }) => !explained.some((hit) => hit.start < end && hit.end > start) && rowWordings["person-or-service"].match.test(text.slice(start, end)));
-  });
-}
-
-/** The parts of a purpose: its sentences, the items of its lists, and the things that somebody does one after the other. */
-function partsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const ends = [...text.matchAll(rowWordings["part-of-a-purpose-end"].match)];
-  return [...ends, null].map((mark, i) => {
-    const before = ends[i - 1];
-    return { start: before === undefined ? 0 : before.index + before[0].length, end: mark?.index ?? text.length };
+    return partsOf(text, rowWordings["part-of-a-purpose-end"].match).some((part) => rowWordings["person-or-service"].match.test(part.text) && !explained.some((hit) => hit.start < part.end && hit.end > part.start));
   });
 }
 

@@ -18,6 +18,11 @@ export function isStrong(hit: Hit): boolean {
   return hit.rule.weak === undefined;
 }
 
+/** Whether a match counts as evidence of a use: it is neither denied, nor a subject, nor a hint. */
+export function isCounted({ rule, discounted }: Hit, use: PurposeUse): boolean {
+  return rule.question === "use" && rule.says === use && rule.hint !== true && discounted === null;
+}
+
 /** The matches that count: those that are neither denied, nor a subject, nor a hint. */
 export function counting(hits: readonly Hit[], support: Evidence["support"]): readonly Piece[] {
   return hits.flatMap((hit): readonly Piece[] => {
