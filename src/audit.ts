@@ -2,15 +2,18 @@ import { classifyAgreement, classifySetting, indexSchemes, indexSettings } from 
 import type { ClassifiedAgreement, ClassifiedSetting } from "./classify/index.ts";
 import { besideNotes, countOutcomes, decideAll, topicsOf } from "./decide/index.ts";
 import type { Decidable, DecidableAgreement, DecidableSetting } from "./decide/index.ts";
-import { catalogueVersion, inForce, localPlatformTopic, packs as ourPacks, rulesVersion, schemes, settleText } from "./knowledge/index.ts";
+import { catalogueVersion, fieldsThatSettle, inForce, localPlatformTopic, packs as ourPacks, rulesVersion, schemes, settleText } from "./knowledge/index.ts";
 import type { ActionEntry, Audit, AuditedAgreement, AuditedSetting, Finding, SheetReading } from "./model/audit.ts";
 import type { Day } from "./model/day.ts";
+import type { Agreement } from "./model/items.ts";
 import type { Scheme } from "./model/knowledge.ts";
 import type { Mapping } from "./model/mapping.ts";
 import type { Menu } from "./model/menu.ts";
 import type { Packs } from "./model/packs.ts";
-import type { InputFile, SourceFile } from "./model/register.ts";
+import { cellsOf, itemId } from "./model/register.ts";
+import type { Field, InputFile, Row, SourceFile } from "./model/register.ts";
 import { outcomes, severities, uses } from "./model/vocabulary.ts";
+import type { CauseId } from "./model/vocabulary.ts";
 import { readRegister } from "./read/index.ts";
 import { recogniseRegister } from "./recognise/index.ts";
 import type { Recognised, Table } from "./recognise/index.ts";
@@ -48,6 +51,7 @@ export async function audit(files: readonly InputFile[], options: AuditOptions):
   const findings = inOrder([...recognised.findings, ...items.findings, ...agreements.flatMap((item) => item.findings), ...settings.flatMap((item) => item.findings)], sources);
   const byItem = findingsByItem(findings);
   const findingsOf = (id: string): string[] => byItem.get(id) ?? [];
+  const settleAt = settlingCells(recognised.tables);
   const decidable: Decidable[] = [...agreements.map((item) => ({ kind: "agreement", item: decidableAgreement(item, packs) }) as const), ...settings.map((item) => ({ kind: "gp-connect", item: decidableSetting(item) }) as const)];
   const { entries, menu } = decideAll(decidable, options.menu, packs, options.asOf);
   return {
@@ -58,8 +62,8 @@ export async function audit(files: readonly InputFile[], options: AuditOptions):
     practice: { name: options.practice.name ?? recognised.practice.name, ods: options.practice.ods ?? recognised.practice.ods },
     sources: sources.map((source) => ({ file: source.name, sha256: source.sha256, sheets: sheetReadings(source, recognised) })),
     ...withSummary(
-      agreements.map((item, i) => auditedAgreement(item, entries[i] ?? [], options, packs, own, findingsOf)),
-      settings.map((item, i) => auditedSetting(item, entries[agreements.length + i] ?? [], findingsOf)),
+      agreements.map((item, i) => auditedAgreement(item, entries[i] ?? [], options, packs, own, settleAt, findingsOf)),
+      settings.map((item, i) => auditedSetting(item, entries[agreements.length + i] ?? [], settleAt, findingsOf)),
       findings,
     ),
   };
@@ -106,7 +110,7 @@ function columnReadings({ columns }: Table): Pick<SheetReading, "columns" | "unr
   };
 }
 
-function auditedAgreement(item: ClassifiedAgreement, entries: readonly ActionEntry[], { menu, asOf }: AuditOptions, packs: Packs, own: ReadonlySet<string>, findingsOf: (id: string) => string[]): AuditedAgreement {
+function auditedAgreement(item: ClassifiedAgreement, entries: readonly ActionEntry[], { menu, asOf }: AuditOptions, packs: Packs, own: ReadonlySet<string>, settleAt: SettlingCell, findingsOf: (id: string) => string[]): AuditedAgreement {
   const { agreement } = item;
   const named = namedIn(item);
   const cited = new Set(item.evidence.filter((piece) => piece.question === "obligation" && piece.discounted === undefined).map((piece) => piece.rule));
@@ -123,17 +127,38 @@ function auditedAgreement(item: ClassifiedAgreement, entries: readonly ActionEnt
     dates: { start: agreement.start?.day ?? null, end: agreement.end?.day ?? null, review: agreement.review?.day ?? null, signed: agreement.signed?.day ?? null },
     purposes: [...item.purposes],
     evidence: item.evidence.map((piece) => (piece.scheme !== undefined && own.has(piece.scheme) ? { ...piece, catalogue: "own" as const } : piece)),
-    ...(item.cause === null ? {} : { cause: item.cause, settle: settleText(item.cause) }),
+    ...(item.cause === null ? {} : { cause: item.cause, settle: settleText(item.cause), ...settleAt(agreement.row, item.cause) }),
+    provenance: { ...item.origins, cells: cellsGiven(agreement) },
     localPlatform: topicsOf(named, packs.topics).some((topic) => topic.id === localPlatformTopic),
     duties: inForce(packs.duties, asOf).filter(({ effect }) => effect.on === "agreements" && effect.obligation === item.obligation && effect.rules.some((rule) => cited.has(rule))).map((duty) => duty.id),
     notes: [...besideNotes(named, menu, packs, asOf)],
     decision: item.decision,
-    actions: [...entries],
+    actions: entries.map((entry) => ({ ...entry, ...settleAt(agreement.row, entry.cause) })),
     findings: findingsOf(agreement.id),
   };
 }
 
-function auditedSetting(item: ClassifiedSetting, entries: readonly ActionEntry[], findingsOf: (id: string) => string[]): AuditedSetting {
+/** The cells that a row's own values were taken from; what the register does not give has none. */
+function cellsGiven({ row, start, end, review, signed }: Agreement): AuditedAgreement["provenance"]["cells"] {
+  const written = (field: Field): string => cellsOf(row, field).filter((cell) => cell.text.trim() !== "").map((cell) => cell.address).join(",");
+  const given = { title: written("title"), recipient: written("recipient"), start: start?.cell.address, end: end?.cell.address, review: review?.cell.address, signed: signed?.cell.address };
+  return Object.fromEntries(Object.entries(given).filter(([, address]) => address !== undefined && address !== ""));
+}
+
+type SettlingCell = (row: Row, cause: CauseId | undefined) => { readonly settleAt?: string };
+
+/** Finds the cell of a row that would settle a cause: the first of its columns that the row's table has, filled in or blank. */
+function settlingCells(tables: readonly Table[]): SettlingCell {
+  const key = (row: Row): string => `${row.place.file}\n${itemId(row)}`;
+  const tableOf = new Map(tables.flatMap((table) => table.rows.map((row) => [key(row), table])));
+  return (row, cause) => {
+    const columns = tableOf.get(key(row))?.columns ?? [];
+    const [column] = (cause === undefined ? [] : fieldsThatSettle(cause)).flatMap((field) => columns.filter((entry) => entry.field === field));
+    return column === undefined ? {} : { settleAt: `${column.letters}${row.place.row}` };
+  };
+}
+
+function auditedSetting(item: ClassifiedSetting, entries: readonly ActionEntry[], settleAt: SettlingCell, findingsOf: (id: string) => string[]): AuditedSetting {
   const { setting } = item;
   return {
     id: setting.id,
@@ -147,7 +172,7 @@ function auditedSetting(item: ClassifiedSetting, entries: readonly ActionEntry[]
     writesCoding: item.product?.writesCoding === true && item.product.covers === "one-product",
     required: item.duties.some(({ effect }) => effect.on === "settings" && effect.whenOff === "gap"),
     duties: item.duties.map((duty) => duty.id),
-    actions: [...entries],
+    actions: entries.map((entry) => ({ ...entry, ...settleAt(setting.row, entry.cause) })),
     findings: findingsOf(setting.id),
   };
 }

@@ -1,14 +1,15 @@
-import { capabilities, causes, duties, findingKinds, grounds, heldWords, lookalikes, menus, obligationWords, outcomeWords, purposeKindWords, rules, schemes, statusWords, topics, useWords } from "./knowledge/index.ts";
+import { capabilities, causes, columnsOf, duties, fieldName, findingKinds, grounds, heldWords, lookalikes, menus, obligationWords, outcomeWords, purposeKindWords, rules, schemes, singleUseRecipients, statusWords, topics, useWords, wordings } from "./knowledge/index.ts";
 import { dayInWords } from "./model/day.ts";
 import type { Day } from "./model/day.ts";
 import type { Capability, Lookalike } from "./model/capability.ts";
 import type { Duty } from "./model/duty.ts";
 import type { Explanation } from "./model/explanation.ts";
 import { fold, nameKey } from "./model/folded.ts";
-import type { Known, Scheme } from "./model/knowledge.ts";
+import type { Known, Scheme, Wording } from "./model/knowledge.ts";
 import { chainOf, numberOf } from "./model/menu.ts";
 import type { Menu, MenuAction } from "./model/menu.ts";
 import type { Topic } from "./model/packs.ts";
+import type { Field } from "./model/register.ts";
 import { holds, outcomes } from "./model/vocabulary.ts";
 import type { Held, Outcome } from "./model/vocabulary.ts";
 import { distance } from "fastest-levenshtein";
@@ -49,7 +50,9 @@ export function everything(): readonly Explanation[] {
     ...outcomes.map((id): Explanation => ({ ...ofWords(id, "an outcome: what an action comes to", outcomeWords[id]), facts: outcomeFacts(id) })),
     ...holds.map((id): Explanation => ({ ...ofWords(id, "a hold: why a listed outcome must not be done yet", heldWords[id]), facts: heldFacts(id) })),
     ...Object.entries(purposeKindWords).map(([id, kind]): Explanation => ({ ...ofWords(id, "a kind of purpose", kind), facts: codes(kind) })),
-    ...rules.map((rule) => ofKnown(rule, "a wording rule", rule.means, [["evidence for", rule.says], ["matches, for example", rule.examples.yes.join(" · ")], ["does not match", rule.examples.no.join(" · ")]])),
+    ...rules.map((rule) => ofKnown(rule, "a wording rule", rule.means, [["evidence for", rule.says], ["looks at", columnsOf(rule).map(fieldName).join(" · ")], ["matches, for example", rule.examples.yes.join(" · ")], ["does not match", rule.examples.no.join(" · ")]])),
+    ...wordings.map((wording) => ofKnown(wording, "a pattern of the language", wording.means, [["looks at", triedOn[wording.tries]], ["matches, for example", wording.examples.yes.join(" · ")], ["does not match", wording.examples.no.join(" · ")]])),
+    ...singleUseRecipients.map((recipient) => ofKnown(recipient, "a recipient with one known use", recipient.means, [["evidence for", recipient.use], ["matches, for example", recipient.examples.yes.join(" · ")], ["does not match", recipient.examples.no.join(" · ")]])),
     ...Object.entries(grounds).map(([id, ground]) => ofKnown({ id, ...ground }, "a ground of evidence", ground.means, [])),
     ...schemes.map((scheme) => ofKnown(scheme, "a known scheme", scheme.name, schemeFacts(scheme))),
     ...capabilities.map((capability) => ofKnown(capability, "a GP Connect product", capability.name, capabilityFacts(capability))),
@@ -58,9 +61,11 @@ export function everything(): readonly Explanation[] {
     ...menus.map((menu) => ofKnown(menu, "a menu of collective action", menu.title, menuFacts(menu))),
     ...topics.map((topic) => ofKnown(topic, "a topic: what menus speak of beside the three lists", topic.name, topicFacts(topic))),
     ...Object.entries(findingKinds).map(([id, kind]) => ofKnown({ id, ...kind }, `a finding about the register (${kind.severity})`, kind.means, [])),
-    ...Object.entries(causes).map(([id, cause]): Explanation => ({ id, what: "a cause: why something is not settled", title: cause.means, means: cause.means, why: cause.why, facts: [["to settle it", cause.settle], ["ask", cause.ask]], source: [], since: null })),
+    ...Object.entries(causes).map(([id, cause]): Explanation => ({ id, what: "a cause: why something is not settled", title: cause.means, means: cause.means, why: cause.why, facts: [["to settle it", cause.settle], ["ask", cause.ask], ...inRegister(cause.fields)], source: [], since: null })),
   ];
 }
+
+const triedOn = { text: "a whole text", before: "what stands in front of the words in question", after: "what stands behind the words in question", words: "the words in question" } as const satisfies Record<Wording["tries"], string>;
 
 function ofWords(id: string, what: string, words: { readonly label: string; readonly means: string }): Explanation {
   return { id, what, title: words.label, means: words.means, why: null, facts: [], source: ["docs/how-it-decides.md"], since: null };
@@ -166,6 +171,10 @@ function notSourced(marks: readonly string[]): readonly Fact[] {
 
 function monthInWords(month: string): string {
   return dayInWords(`${month}-01`).slice(2);
+}
+
+function inRegister(columns: readonly Field[]): Explanation["facts"] {
+  return columns.length === 0 ? [] : [["in the register", columns.map(fieldName).join(" · ")]];
 }
 
 function codes(kind: { readonly hl7: string | null; readonly dpv: string | null }): Explanation["facts"] {

@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { compileRules, matchRules } from "../src/classify/match-rules.ts";
 import { explain } from "../src/explain.ts";
-import { capabilities, causes, duties, findingKinds, grounds, lookalikes, menus, rules, schemes, topics } from "../src/knowledge/index.ts";
+import { capabilities, causes, columnsOf, duties, findingKinds, grounds, lookalikes, menus, obligationColumns, rules, schemes, singleUseRecipients, topics, wordings } from "../src/knowledge/index.ts";
 import { agreementHeadings, settingHeadings } from "../src/knowledge/headings.ts";
 import { Audit } from "../src/model/audit.ts";
 import { Capability, Lookalike } from "../src/model/capability.ts";
 import { Duty } from "../src/model/duty.ts";
-import { headingKey, nameKey } from "../src/model/folded.ts";
+import { fold, headingKey, nameKey } from "../src/model/folded.ts";
 import { Id, Scheme } from "../src/model/knowledge.ts";
-import type { Rule } from "../src/model/knowledge.ts";
+import type { Rule, Wording } from "../src/model/knowledge.ts";
 import { chainOf, combinationsOf, fittingCases, Menu } from "../src/model/menu.ts";
 import type { Facts } from "../src/model/menu.ts";
 import { Topic } from "../src/model/packs.ts";
@@ -32,7 +32,8 @@ describe("the wording rules", () => {
       expect(rule.source.length, rule.id).toBeGreaterThan(0);
       expect(rule.means.length, rule.id).toBeGreaterThan(20);
       expect(rule.why.length, rule.id).toBeGreaterThan(20);
-      expect(rule.reads.length, rule.id).toBeGreaterThan(0);
+      expect(columnsOf(rule).length, rule.id).toBeGreaterThan(0);
+      if (rule.question === "obligation") expect(rule.reads.filter((field) => !obligationColumns.includes(field)), rule.id).toEqual([]);
     }
   });
 });
@@ -40,6 +41,26 @@ describe("the wording rules", () => {
 function hitsOf(rule: Rule, text: string): readonly string[] {
   const cell = { address: "A1", text, heading: "", day: null };
   return matchRules(compileRules([rule]), cell).filter((hit) => hit.discounted === null).map((hit) => hit.text);
+}
+
+describe("the patterns of the language and the recipients", () => {
+  it.each([...wordings, ...singleUseRecipients].map((wording) => [wording.id, wording] as const))("%s matches its examples and not its near misses", (_, wording) => {
+    for (const text of wording.examples.yes) expect(isWorded(wording, text), `should match: ${text}`).toBe(true);
+    for (const text of wording.examples.no) expect(isWorded(wording, text), `should not match: ${text}`).toBe(false);
+    expect(wording.examples.yes.length).toBeGreaterThan(0);
+    expect(wording.examples.no.length).toBeGreaterThan(0);
+    expect(wording.source.length).toBeGreaterThan(0);
+    expect(wording.means.length).toBeGreaterThan(20);
+    expect(wording.why.length).toBeGreaterThan(20);
+  });
+});
+
+/** Whether a pattern matches the part of an example that it is tried on; the words in question stand between « and ». */
+function isWorded({ tries, match }: Wording, example: string): boolean {
+  const { text } = fold(example);
+  const [before = "", words = "", after = ""] = text.split(/[«»]/);
+  expect(text.includes("«"), `${example} marks the words in question`).toBe(tries !== "text");
+  return new RegExp(match.source).test({ text, before, words, after }[tries]);
 }
 
 describe("what npm run generate writes", () => {
@@ -69,7 +90,7 @@ describe("what npm run generate writes", () => {
 describe("ids", () => {
   it("are kebab-case and used once, over everything that explain looks up", () => {
     const products = capabilities.filter((capability) => capability.scheme !== capability.id);
-    const ids = [...rules, ...schemes, ...products, ...lookalikes, ...duties, ...menus, ...topics].map((entry) => entry.id).concat(Object.keys(findingKinds), Object.keys(causes), Object.keys(grounds));
+    const ids = [...rules, ...wordings, ...singleUseRecipients, ...schemes, ...products, ...lookalikes, ...duties, ...menus, ...topics].map((entry) => entry.id).concat(Object.keys(findingKinds), Object.keys(causes), Object.keys(grounds));
     for (const id of ids) expect(Id.safeParse(id).success, id).toBe(true);
     expect(repeats(ids)).toEqual([]);
   });

@@ -1,3 +1,5 @@
+import { rowWordings } from "../knowledge/index.ts";
+import { fold } from "../model/folded.ts";
 import type { Agreement } from "../model/items.ts";
 import { cellsOf, textOf } from "../model/register.ts";
 import type { CauseId, Use } from "../model/vocabulary.ts";
@@ -50,8 +52,8 @@ function ownStatement({ agreement, stated, staffData, inTitle }: Material): { re
     if (aboutPatients.length === 0 && stated.length + staffData.length > 0) return { pieces: staff, basis: "stated" };
     const care = aboutPatients.some((piece) => piece.use === "direct-care");
     if (aboutPatients.length > 0 && stated.concat(staffData).some(isStaff)) {
-      if (!care && !speaksOfPatients(agreement)) return { pieces: staff, basis: "stated" };
-      return "unclear";
+      if (!speaksOfPatients(agreement)) return { pieces: staff, basis: "stated" };
+      if (care) return "unclear";
     }
   }
   if (aboutPatients.length > 0) return { pieces: aboutPatients, basis: "stated" };
@@ -63,8 +65,8 @@ function ownStatement({ agreement, stated, staffData, inTitle }: Material): { re
 }
 
 function speaksOfPatients({ row }: Agreement): boolean {
-  const text = (["title", "purpose", "data", "identifiability"] as const).map((field) => textOf(row, field) ?? "").join(" ").toLowerCase();
-  return /\b(?:patients?|pts?|nhs (?:no|number)|clinical|diagnos\w+|cohort|medical|records?|dob|codes|registered)\b/.test(text.replace(/\b(?:no|not|non)[- ](?:any )?(?:patients?|pts?)\b/g, " "));
+  const text = fold((["title", "purpose", "data", "identifiability"] as const).map((field) => textOf(row, field) ?? "").join(" ")).text;
+  return rowWordings["mention-of-patients"].match.test(text.replace(rowWordings["patients-ruled-out"].match, " "));
 }
 
 /** "Direct care only" beside a secondary purpose, "no secondary use" beside one, "not for direct care" beside care. */
@@ -137,7 +139,7 @@ function fromRecipient(agreement: Agreement, schemes: readonly SchemeHit[]): Dec
 
 /** An umbrella has no purpose of its own; its schedules have. */
 export function isUmbrella({ title }: Agreement): boolean {
-  return /\b(?:umbrella|overarching|tier (?:1|one)\b|statement of sharing|framework agreement|(?:information|data) sharing framework|sharing charter)/i.test(title ?? "");
+  return rowWordings["umbrella-title"].match.test(fold(title ?? "").text);
 }
 
 function causeOfSilence(agreement: Agreement, titleSchemes: readonly SchemeHit[]): CauseId {

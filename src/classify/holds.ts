@@ -1,10 +1,13 @@
+import { rowWordings } from "../knowledge/index.ts";
 import type { Evidence } from "../model/audit.ts";
 import type { CauseId, Held } from "../model/vocabulary.ts";
-import { textOf } from "../model/register.ts";
+import { fold } from "../model/folded.ts";
+import { cellsOf, textOf } from "../model/register.ts";
 import { isUmbrella } from "./decide-use.ts";
 import type { Decided } from "./decide-use.ts";
 import type { Material } from "./material.ts";
 import type { Hit } from "./match-rules.ts";
+import { partsOf } from "./parts.ts";
 import { isStrong, recipientPieces, schemePieces, useOf } from "./pieces.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -18,7 +21,7 @@ export function holdsOf(material: Material, answer: Decided, isTreatingTrial: bo
   const careWords = outweighedCareWords(material);
   // A trial speaks of the treatment that it gives. Somebody who calls or visits patients beside it may be another matter.
   const isContactNamed = careWords.some((piece) => piece.weak === "contact");
-  const isCareDoubted = isContactNamed || (!isTreatingTrial && (careWords.length > 0 || material.hits.purpose.some((hit) => isStrong(hit) && (hit.isDoubtful || (hit.discounted === "subject" && !isSaidSecondary(material))))));
+  const isCareDoubted = isContactNamed || material.isCareStudied || (!isTreatingTrial && (careWords.length > 0 || material.hits.purpose.some((hit) => isStrong(hit) && (hit.isDoubtful || (hit.discounted === "subject" && !isSaidSecondary(material))))));
   return { holds: secondaryHolds(material, answer, isCareDoubted), outweighed: careWords.map((piece) => ({ ...piece.evidence, discounted: "outweighed" })) };
 }
 
@@ -48,13 +51,25 @@ function secondaryHolds(material: Material, answer: Decided, isCareDoubted: bool
   if (isUmbrella(agreement)) add("check-scope", "umbrella-agreement");
   if (agreement.severalIn !== null) add("check-scope", "several-agreements");
   if (isCareDoubted) add("check-scope", "care-words-in-purpose");
+  if (!isSaidSecondary(material) && hasUnexplainedPart(material)) add("check-scope", "part-not-understood");
   if (answer.pieces.length > 0 && answer.pieces.every((piece) => piece.kind === "risk-stratification")) add("check-purpose", "risk-stratification-unspecified");
+  if ([...material.stated, ...material.staffData].some((piece) => piece.use === "no-patient-data")) add("check-purpose", "patient-data-unclear");
   if (material.isClaimUnclear) add("check-purpose", "claim-unreadable");
   if (answer.basis === "title" && schemes.title.length === 0 && textOf(agreement.row, "purpose") !== null) add("check-purpose", "purpose-not-understood");
   if (answer.basis === "claim") add("check-purpose", "claim-only");
   if (answer.basis === "recipient") add("check-purpose", "recipient-only");
   if (answer.basis === "scheme" && known.every((hit) => hit.scheme.source.length === 0)) add("check-purpose", "scheme-unsourced");
   return holds;
+}
+
+/** Whether some part of the purpose speaks of people or of those who look after them, and no rule says what it is. Such a part may be care in
+ *  words that no rule knows. */
+function hasUnexplainedPart({ agreement, hits }: Material): boolean {
+  return cellsOf(agreement.row, "purpose").some((cell) => {
+    const { text } = fold(cell.text);
+    const explained = hits.purpose.filter((hit) => hit.cell.address === cell.address && isStrong(hit));
+    return partsOf(text, rowWordings["part-of-a-purpose-end"].match).some((part) => rowWordings["person-or-service"].match.test(part.text) && !explained.some((hit) => hit.start < part.end && hit.end > part.start));
+  });
 }
 
 /** Whether the title, the section heading or a remark speaks of care where the purpose does not; a title such as "Evaluation of the shared

@@ -1,5 +1,5 @@
 import { capabilities, finding } from "../knowledge/index.ts";
-import type { Evidence, Finding, Purpose } from "../model/audit.ts";
+import type { Evidence, Finding, Origin, Purpose } from "../model/audit.ts";
 import { dayInWords } from "../model/day.ts";
 import type { Day } from "../model/day.ts";
 import type { Agreement } from "../model/items.ts";
@@ -13,6 +13,7 @@ import { matchSchemes } from "./match-schemes.ts";
 import type { SchemeHit, SchemeIndex } from "./match-schemes.ts";
 import { nearMiss } from "./near-miss.ts";
 import { classifyObligation } from "./obligation.ts";
+import { originOf } from "./origin.ts";
 import { classifyStatus } from "./status.ts";
 import { classifyUse } from "./use.ts";
 import type { Hold } from "./holds.ts";
@@ -39,6 +40,7 @@ export type ClassifiedAgreement = {
   readonly holds: readonly Hold[];
   readonly decision: { readonly use: Use; readonly by: string; readonly on: Day; readonly reason: string | null; readonly programUse: Use } | null;
   readonly isTreatingTrial: boolean;
+  readonly origins: { readonly use: Origin; readonly obligation: Origin; readonly status: Origin };
   readonly findings: readonly Finding[];
 };
 
@@ -76,6 +78,11 @@ export function classifyAgreement(agreement: Agreement, index: SchemeIndex, asOf
     holds: decision === null || decision.use === answer.use ? answer.holds : answer.holds.filter((hold) => hold.held === "case-by-case" || hold.held === "safeguarding" || hold.cause === "scheme-serves-care"),
     decision,
     isTreatingTrial: answer.isTreatingTrial,
+    origins: {
+      use: decision === null || agreement.decision === null ? originOf(answer.decidedBy) : { from: "reviewer", id: "reviewer-decision", cell: agreement.decision.cell.address },
+      obligation: originOf(duty.decidedBy),
+      status: originOf(life.decidedBy),
+    },
     findings: [...findings, ...duty.findings, ...life.findings],
   };
 }

@@ -1,12 +1,11 @@
-import { dutyRules, finding } from "../knowledge/index.ts";
-import type { GroundId } from "../knowledge/index.ts";
+import { columnsOf, dutyRules, finding, obligationColumns, presumedChoices, rowWordings } from "../knowledge/index.ts";
 import type { Evidence, Finding, Purpose } from "../model/audit.ts";
 import { isWithin } from "../model/day.ts";
 import type { Day } from "../model/day.ts";
+import { fold } from "../model/folded.ts";
 import type { Agreement } from "../model/items.ts";
 import type { SchemeObligation } from "../model/knowledge.ts";
 import { cellsOf, textOf } from "../model/register.ts";
-import type { Field } from "../model/register.ts";
 import { obligations } from "../model/vocabulary.ts";
 import type { Obligation, Use } from "../model/vocabulary.ts";
 import { readObligationClaim } from "./obligation-claim.ts";
@@ -14,20 +13,19 @@ import { compileRules, matchRules } from "./match-rules.ts";
 import type { Hit } from "./match-rules.ts";
 import type { SchemeHit } from "./match-schemes.ts";
 
-/** The answer to "may the practice choose?", with what it rests on. */
-export type ObligationAnswer = { readonly obligation: Obligation; readonly ground: string | null; readonly evidence: readonly Evidence[]; readonly findings: readonly Finding[] };
+/** The answer to "may the practice choose?", with what it rests on and which piece of evidence decided it. */
+export type ObligationAnswer = { readonly obligation: Obligation; readonly ground: string | null; readonly evidence: readonly Evidence[]; readonly decidedBy: Evidence | null; readonly findings: readonly Finding[] };
 
 const compiled = compileRules(dutyRules);
-const fieldsRead: readonly Field[] = ["obligationClaim", "legalBasis", "article6", "article9", "commonLaw", "statute", "purpose", "notes", "other", "status", "title"];
 
 /** Whether the practice may choose on a day. A named law beats a contract term, and that beats words of choice; section 251 permits and
  *  never compels; a claimed legal obligation without a law is unknown; where the register is silent the scheme's obligation on that day
  *  holds, and where the two differ the stricter one does. Source: docs/how-it-decides.md, section 2. */
 export function classifyObligation(agreement: Agreement, titleSchemes: readonly SchemeHit[], otherSchemes: readonly SchemeHit[], use: Use, purposes: readonly Purpose[], asOf: Day): ObligationAnswer {
   const { row, id } = agreement;
-  const hits = fieldsRead
+  const hits = obligationColumns
     .flatMap((field) => cellsOf(row, field).map((cell) => ({ field, cell })))
-    .flatMap(({ field, cell }) => matchRules(compiled, cell).filter((hit) => hit.rule.reads.includes(field)));
+    .flatMap(({ field, cell }) => matchRules(compiled, cell).filter((hit) => columnsOf(hit.rule).includes(field)));
   const ownColumn = cellsOf(row, "obligationClaim").flatMap((cell) => {
     const claim = readObligationClaim(cell);
     return claim === null ? [] : [{ cell, claim }];
@@ -50,34 +48,34 @@ export function classifyObligation(agreement: Agreement, titleSchemes: readonly 
   const isRequired = [stated?.value, scheme?.value].some((value) => value === "statutory" || value === "contractual");
   if (unclear !== undefined && !isRequired) {
     findings.push(finding("obligation-unreadable", row.place, unclear.cell.address, { text: unclear.cell.text.trim() }, id));
-    return { obligation: "unknown", ground: null, evidence, findings };
+    return { obligation: "unknown", ground: null, evidence, decidedBy: null, findings };
   }
   if (duty !== undefined && stated?.value !== "statutory" && stated?.value !== "contractual") {
     const only251 = permissive.some((hit) => hit.rule.id === "section-251-support");
     if (only251) findings.push(finding("section-251-as-duty", row.place, duty.cell.address, { text: duty.cell.text.trim() }, id));
     else if (stated === null && scheme?.value !== "statutory" && scheme?.value !== "contractual") {
       findings.push(finding("legal-obligation-unnamed", row.place, duty.cell.address, { text: duty.cell.text.trim() }, id));
-      return { obligation: "unknown", ground: null, evidence, findings };
+      return { obligation: "unknown", ground: null, evidence, decidedBy: null, findings };
     }
   }
   const byColumn = ownColumn.find(({ claim }) => claim === "choice");
   if (stated === null) {
     if (byColumn !== undefined && (scheme === null || scheme.value === "unknown")) {
       const claimed: Evidence = { question: "obligation", rule: "voluntary-stated", says: "voluntary", support: "claim", text: byColumn.cell.text.trim(), cell: byColumn.cell.address };
-      return { obligation: "voluntary", ground: "The register's own column says so.", evidence: [...evidence, claimed], findings };
+      return { obligation: "voluntary", ground: "The register's own column says so.", evidence: [...evidence, claimed], decidedBy: claimed, findings };
     }
-    if (scheme !== null && scheme.value !== "unknown") return { obligation: scheme.value, ground: scheme.ground, evidence, findings };
+    if (scheme !== null && scheme.value !== "unknown") return { obligation: scheme.value, ground: scheme.ground, evidence, decidedBy: scheme.evidence, findings };
     const inferred = byNature(agreement, use, purposes);
-    if (inferred !== null && scheme === null) return { obligation: "voluntary", ground: inferred.text, evidence: [...evidence, inferred.evidence], findings };
-    return { obligation: "unknown", ground: scheme?.ground ?? null, evidence, findings };
+    if (inferred !== null && scheme === null) return { obligation: "voluntary", ground: inferred.text, evidence: [...evidence, inferred.evidence], decidedBy: inferred.evidence, findings };
+    return { obligation: "unknown", ground: scheme?.ground ?? null, evidence, decidedBy: scheme?.evidence ?? null, findings };
   }
   const disagrees = stated.value === "voluntary" ? scheme?.value === "statutory" || scheme?.value === "contractual" : stated.value === "statutory" && scheme?.value === "voluntary";
   if (scheme !== null && scheme.isTitle && disagrees) {
     findings.push(finding("obligation-contradicts-scheme", row.place, stated.hit.cell.address, { stated: `"${stated.hit.text}"`, scheme: scheme.name, known: scheme.value }, id));
   }
   const schemeIsStricter = scheme !== null && scheme.value !== "unknown" && strictness(scheme.value) < strictness(stated.value) && (scheme.isTitle || stated.value === "voluntary");
-  if (schemeIsStricter) return { obligation: scheme.value, ground: scheme.ground, evidence, findings };
-  return { obligation: stated.value, ground: stated.hit.rule.why, evidence, findings };
+  if (schemeIsStricter) return { obligation: scheme.value, ground: scheme.ground, evidence, decidedBy: scheme.evidence, findings };
+  return { obligation: stated.value, ground: stated.hit.rule.why, evidence, decidedBy: hitEvidence(stated.hit), findings };
 }
 
 type Stated = { readonly value: Exclude<Obligation, "unknown">; readonly hit: Hit };
@@ -116,23 +114,18 @@ function schemeObligation(titleSchemes: readonly SchemeHit[], otherSchemes: read
   return known.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))[0] ?? null;
 }
 
-const nationalBody = /\b(?:nhse|nhs england|nhs digital|nhsd|hscic|dhsc|ukhsa|phe|department of health|secretary of state)\b/i;
-const commissioner = /\b(?:icbs?|ccgs?|csu|commissioning support|integrated care (?:board|system)|clinical commissioning group)\b/i;
-
 /** Research by choice and ICB analytics are the rulebook's own examples of a voluntary ground; they count only where nothing in the row compels. */
 function byNature(agreement: Agreement, use: Use, purposes: readonly Purpose[]): { readonly text: string; readonly evidence: Evidence } | null {
   if (use !== "secondary-use" || purposes.length === 0) return null;
   const [cell] = [...cellsOf(agreement.row, "recipient"), ...cellsOf(agreement.row, "title")];
   if (cell === undefined) return null;
-  const parties = `${agreement.title ?? ""} ${agreement.recipient ?? ""}`;
-  const contract = /\b(?:contract|enhanced service|les|lcs|des|quality scheme|commissioned service)\b/i.test(`${parties} ${textOf(agreement.row, "purpose") ?? ""}`);
-  if (nationalBody.test(parties) || contract) return null;
-  const kinds = new Set(purposes.map((purpose) => purpose.kind));
-  const voluntary = (rule: GroundId, text: string) => ({ text, evidence: { question: "obligation", rule, says: "voluntary", support: "presumption", text: cell.text.trim(), cell: cell.address } satisfies Evidence });
-  if ([...kinds].every((kind) => kind === "research")) return voluntary("research-by-choice", "Taking part in research is the practice's choice.");
-  const analytics: ReadonlySet<string> = new Set(["planning", "population-health", "performance", "risk-stratification", "medicines-cost", "service-evaluation", "research"]);
-  if (commissioner.test(parties) && [...kinds].every((kind) => analytics.has(kind))) return voluntary("commissioner-analytics", "Analytics for an ICB are the practice's choice.");
-  return null;
+  const parties = fold(`${agreement.title ?? ""} ${agreement.recipient ?? ""}`).text;
+  const purpose = fold(textOf(agreement.row, "purpose") ?? "").text;
+  if (rowWordings["national-body"].match.test(parties) || rowWordings["contract-or-service"].match.test(`${parties} ${purpose}`)) return null;
+  const isCommissioner = rowWordings.commissioner.match.test(parties);
+  const presumed = presumedChoices.find((choice) => (isCommissioner || !choice.isCommissioners) && purposes.every((entry) => choice.kinds.includes(entry.kind)));
+  if (presumed === undefined) return null;
+  return { text: presumed.says, evidence: { question: "obligation", rule: presumed.ground, says: "voluntary", support: "presumption", text: cell.text.trim(), cell: cell.address } };
 }
 
 function hitEvidence(hit: Hit): Evidence {

@@ -18,6 +18,11 @@ export function isStrong(hit: Hit): boolean {
   return hit.rule.weak === undefined;
 }
 
+/** Whether a match counts as evidence of a use: it is neither denied, nor a subject, nor a hint. */
+export function isCounted({ rule, discounted }: Hit, use: PurposeUse): boolean {
+  return rule.question === "use" && rule.says === use && rule.hint !== true && discounted === null;
+}
+
 /** The matches that count: those that are neither denied, nor a subject, nor a hint. */
 export function counting(hits: readonly Hit[], support: Evidence["support"]): readonly Piece[] {
   return hits.flatMap((hit): readonly Piece[] => {
@@ -52,7 +57,7 @@ export function recipientPieces({ row }: Agreement): readonly Piece[] {
     const folded = fold(cell.text).text;
     return singleUseRecipients.flatMap((recipient): readonly Piece[] => {
       if (!recipient.match.test(folded)) return [];
-      const evidence: Evidence = { question: "use", rule: "single-use-recipient", says: recipient.use, support: "recipient", text: cell.text.trim(), cell: cell.address, kind: recipient.kind };
+      const evidence: Evidence = { question: "use", rule: recipient.id, says: recipient.use, support: "recipient", text: cell.text.trim(), cell: cell.address, kind: recipient.kind };
       return [{ use: recipient.use, kind: recipient.kind, evidence, exclusive: false, caseByCase: recipient.caseByCase, weak: null }];
     });
   });

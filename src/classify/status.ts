@@ -1,8 +1,9 @@
-import { finding, lifeRules } from "../knowledge/index.ts";
+import { finding, lifeRules, rowWordings } from "../knowledge/index.ts";
 import type { GroundId } from "../knowledge/index.ts";
 import type { Evidence, Finding } from "../model/audit.ts";
 import { addDays, dayInWords } from "../model/day.ts";
 import type { Day } from "../model/day.ts";
+import { fold } from "../model/folded.ts";
 import type { Agreement, DatedCell } from "../model/items.ts";
 import { cellsOf } from "../model/register.ts";
 import type { Cell } from "../model/register.ts";
@@ -10,7 +11,7 @@ import type { Status } from "../model/vocabulary.ts";
 import { compileRules, matchRules } from "./match-rules.ts";
 
 /** The answer to "where in its life is the agreement?". */
-export type StatusAnswer = { readonly status: Status; readonly evidence: readonly Evidence[]; readonly findings: readonly Finding[] };
+export type StatusAnswer = { readonly status: Status; readonly evidence: readonly Evidence[]; readonly decidedBy: Evidence | null; readonly findings: readonly Finding[] };
 
 const compiled = compileRules(lifeRules);
 /** Where a cell's words say several things ("draft, signed by the ICB"), the earlier of these is meant. */
@@ -23,7 +24,7 @@ export function classifyStatus(agreement: Agreement, asOf: Day, reviewWindow: nu
   const { row, id, end, review, start, signed } = agreement;
   const findings: Finding[] = [];
   const evidence: Evidence[] = [];
-  const report = (answer: Status): StatusAnswer => ({ status: answer, evidence, findings });
+  const report = (answer: Status): StatusAnswer => ({ status: answer, evidence, decidedBy: evidence.findLast((piece) => piece.says === answer) ?? null, findings });
   const date = (rule: GroundId, says: Status, dated: DatedCell): void => {
     evidence.push({ question: "status", rule, says, support: "date", text: dated.cell.text.trim(), cell: dated.cell.address });
   };
@@ -86,20 +87,22 @@ function wordOf(agreement: Agreement, evidence: Evidence[]): Status | null {
     }
   }
   // "Draft (in use)" is both: a person has to say which.
-  if (found.has("proposed") && cellsOf(row, "status").some((cell) => /\b(?:live|in use|in force|active|operational)\b/i.test(cell.text) && !/\b(?:not|never|go(?:es|ing)?|went)\b[^.;]{0,12}\b(?:live|active|in use|in force)|\bgo-?live\b/i.test(cell.text))) return null;
+  if (found.has("proposed") && cellsOf(row, "status").some((cell) => isWorded("words-of-being-live", cell) && !isWorded("words-of-not-being-live", cell))) return null;
   return order.find((status) => found.has(status)) ?? null;
 }
 
 /** A "Signed?" column says that an agreement is not signed yet; that it is signed says little where there is a status column beside it. */
 function signedWord(cell: Cell, hasStatusColumn: boolean): Status | null {
-  const text = cell.text.trim().toLowerCase();
-  if (/^(?:no|n|not yet|not signed|unsigned|awaiting.*|pending.*|to be signed|tbs|\u2717|\u2718|x)\.?$/.test(text)) return "proposed";
-  if (!hasStatusColumn && /^(?:yes|y|\u2713|\u2714|signed.*)\.?$/.test(text)) return "active";
-  return null;
+  if (isWorded("signature-missing", cell)) return "proposed";
+  return !hasStatusColumn && isWorded("signature-given", cell) ? "active" : null;
 }
 
 function flowsStill({ row }: Agreement): Cell | null {
-  return [...cellsOf(row, "status"), ...cellsOf(row, "notes"), ...cellsOf(row, "method")].find((cell) => /\bstill (?:shar|send|sent|flow|extract|runn|on\b|live|active|goes|going|upload)\w*|\bdata (?:still )?flow(?:s|ing)\b/i.test(cell.text)) ?? null;
+  return [...cellsOf(row, "status"), ...cellsOf(row, "notes"), ...cellsOf(row, "method")].find((cell) => isWorded("data-still-flowing", cell)) ?? null;
+}
+
+function isWorded(id: keyof typeof rowWordings, cell: Cell): boolean {
+  return rowWordings[id].match.test(fold(cell.text).text.trim());
 }
 
 function firstAddress({ row }: Agreement): string {

@@ -1,4 +1,6 @@
+import { rowWordings } from "../knowledge/index.ts";
 import type { Evidence, Purpose } from "../model/audit.ts";
+import { fold } from "../model/folded.ts";
 import type { Agreement } from "../model/items.ts";
 import { textOf } from "../model/register.ts";
 import type { CauseId, Use } from "../model/vocabulary.ts";
@@ -8,7 +10,7 @@ import { holdsOf } from "./holds.ts";
 import type { Hold } from "./holds.ts";
 import { gatherMaterial } from "./material.ts";
 import type { Material, NamedSchemes } from "./material.ts";
-import { isStrong, purposesOf, ruleEvidence, schemePieces } from "./pieces.ts";
+import { isStrong, purposesOf, ruleEvidence, schemePieces, useOf } from "./pieces.ts";
 
 /** The answer to "what is the data used for?". */
 export type UseAnswer = {
@@ -18,6 +20,7 @@ export type UseAnswer = {
   readonly evidence: readonly Evidence[];
   readonly holds: readonly Hold[];
   readonly isTreatingTrial: boolean;
+  readonly decidedBy: Evidence | null;
 };
 
 /** The agreement's use from what its row states, what it claims and what its scheme is known for. It is `needs-review` when nothing is
@@ -25,10 +28,16 @@ export type UseAnswer = {
 export function classifyUse(agreement: Agreement, schemes: NamedSchemes): UseAnswer {
   const material = gatherMaterial(agreement, schemes);
   const answer = decideUse(material);
-  const isTreatingTrial = answer.pieces.some((piece) => piece.kind === "research") && /\b(?:trials?|randomi[sz]ed)\b/i.test(`${agreement.title ?? ""} ${textOf(agreement.row, "purpose") ?? ""}`);
+  const isTreatingTrial = answer.pieces.some((piece) => piece.kind === "research") && rowWordings.trial.match.test(fold(`${agreement.title ?? ""} ${textOf(agreement.row, "purpose") ?? ""}`).text);
   const { holds, outweighed } = holdsOf(material, answer, isTreatingTrial);
   const evidence = [...evidenceOf(material, answer), ...outweighed];
-  return { use: answer.use, cause: answer.cause, purposes: purposesOf(answer.pieces, evidence), evidence, holds, isTreatingTrial };
+  return { use: answer.use, cause: answer.cause, purposes: purposesOf(answer.pieces, evidence), evidence, holds, isTreatingTrial, decidedBy: decidingPiece(material, answer) };
+}
+
+/** The piece of evidence that the answer was taken from: the register's own column where that made it, or else the first purpose's. */
+function decidingPiece({ claims }: Material, { use, pieces, basis }: Decided): Evidence | null {
+  const isByClaim = basis === "claim" || (use === "mixed" && useOf(pieces) !== "mixed");
+  return (isByClaim ? claims.find((claim) => claim.evidence.support === "claim")?.evidence : pieces[0]?.evidence) ?? null;
 }
 
 /** All the evidence, the overruled included: the row's words, its claims, what the answer was taken from besides, and what its schemes are known for. */

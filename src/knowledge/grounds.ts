@@ -1,11 +1,11 @@
 import type { Known } from "../model/knowledge.ts";
+import type { PurposeKind } from "../model/vocabulary.ts";
 
 const own = { source: ["docs/how-it-decides.md"], since: null } as const;
 
 /** Grounds of evidence that are no wording rules: what a piece of evidence rests on when it is not the register's own words on a purpose. */
 export const grounds = {
   "known-scheme": { ...own, means: "The row names a scheme that the catalogue knows.", why: "A known scheme has known purposes and a known obligation. They are used where the register is silent, and compared where it speaks." },
-  "single-use-recipient": { ...own, means: "The recipient is one that uses GP data for one kind of use only.", why: "It tips a row that states no purpose. A recipient with several uses decides nothing." },
   "register-claim": { ...own, means: "The register has its own column for direct care or secondary use, and says so there.", why: "The practice's own claim is evidence. Where the purpose says otherwise, the row goes to review." },
   "section-heading": { ...own, means: "The row stands under a section heading of the register that names a use.", why: "It is the practice's own grouping: a hint that decides nothing, and that holds a withdrawal it speaks against." },
   "presumption-of-force": { ...own, means: "The register has no status column, so its agreements are presumed to be in force.", why: "A register without a status column lists what is in force. One finding says so." },
@@ -25,6 +25,13 @@ export const grounds = {
   },
   "reviewer-decision": { ...own, means: "A reviewer decided the use of the data, with name and date.", why: "A signed and dated decision overrides the program's class, which is shown beside it." },
 } as const satisfies Record<string, Omit<Known, "id">>;
+
+/** Uses that the rulebook itself gives as examples of the practice's choice: presumed where every purpose is of these kinds and nothing compels,
+ *  and, for what a commissioner does, where the title or the recipient names one. Source: docs/how-it-decides.md, section 2. */
+export const presumedChoices: readonly { readonly ground: GroundId; readonly says: string; readonly kinds: readonly PurposeKind[]; readonly isCommissioners: boolean }[] = [
+  { ground: "research-by-choice", says: "Taking part in research is the practice's choice.", kinds: ["research"], isCommissioners: false },
+  { ground: "commissioner-analytics", says: "Analytics for an ICB are the practice's choice.", kinds: ["planning", "population-health", "performance", "risk-stratification", "medicines-cost", "service-evaluation", "research"], isCommissioners: true },
+];
 
 /** The ids of the grounds. */
 export type GroundId = keyof typeof grounds;

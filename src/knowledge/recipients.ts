@@ -1,25 +1,28 @@
+import type { Wording } from "../model/knowledge.ts";
 import type { PurposeKind, PurposeUse } from "../model/vocabulary.ts";
 
 /** A recipient that uses GP data for one kind of use only. Bodies with several uses (NHS England, an ICB, a trust, a pharmacy chain) are not here. */
-type SingleUseRecipient = { readonly id: string; readonly match: RegExp; readonly use: PurposeUse; readonly kind: PurposeKind; readonly caseByCase: boolean };
+type SingleUseRecipient = Wording & { readonly use: PurposeUse; readonly kind: PurposeKind; readonly caseByCase: boolean };
+
+const recipient = { why: "It tips a row that states no purpose, because it has one known use. A recipient with several uses decides nothing.", since: null, tries: "text" } as const;
 
 /** Recipients with one known use. Source: docs/how-it-decides.md, section 1 ("the recipient alone decides nothing where its purposes differ"). */
 export const singleUseRecipients: readonly SingleUseRecipient[] = [
-  { id: "coroner", match: /\b(?:hm )?coroner'?s?\b/, use: "secondary-use", kind: "legal", caseByCase: true },
-  { id: "medical-examiner", match: /\bmedical examiners?\b/, use: "secondary-use", kind: "legal", caseByCase: true },
-  { id: "dvla", match: /\bdvla\b/, use: "secondary-use", kind: "legal", caseByCase: true },
-  { id: "dwp", match: /\bdwp\b|\bdepartment for work and pensions\b/, use: "secondary-use", kind: "insurance", caseByCase: true },
-  { id: "police", match: /\bpolice\b/, use: "secondary-use", kind: "legal", caseByCase: true },
-  { id: "insurers", match: /\binsur(?:ers?|ance compan(?:y|ies))\b/, use: "secondary-use", kind: "insurance", caseByCase: true },
-  { id: "solicitors", match: /\bsolicitors?\b|\blaw firms?\b/, use: "secondary-use", kind: "legal", caseByCase: true },
-  { id: "cqc", match: /\bcqc\b|\bcare quality commission\b/, use: "secondary-use", kind: "regulation", caseByCase: false },
-  { id: "gmc", match: /\bgmc\b|\bgeneral medical council\b/, use: "secondary-use", kind: "regulation", caseByCase: true },
-  { id: "medical-school", match: /\bmedical school\b/, use: "secondary-use", kind: "education", caseByCase: false },
-  { id: "research-network", match: /\bresearch (?:network|delivery network|institute|unit)\b|\bclinical trials unit\b/, use: "secondary-use", kind: "research", caseByCase: false },
-  { id: "hospice", match: /\bhospices?\b/, use: "direct-care", kind: "treatment", caseByCase: false },
-  { id: "community-nurses", match: /\b(?:district|community) nurs(?:es|ing)\b|\bdn team\b/, use: "direct-care", kind: "treatment", caseByCase: false },
-  { id: "midwives", match: /\bmidwi(?:ves|fery|fe)\b/, use: "direct-care", kind: "treatment", caseByCase: false },
-  { id: "ambulance", match: /\bambulance (?:service|trust)\b/, use: "direct-care", kind: "urgent-care", caseByCase: false },
-  { id: "out-of-hours", match: /\b(?:out[- ]of[- ]hours|ooh)\b/, use: "direct-care", kind: "urgent-care", caseByCase: false },
-  { id: "health-visitors", match: /\bhealth visit(?:ors?|ing)\b/, use: "direct-care", kind: "treatment", caseByCase: false },
+  { ...recipient, id: "recipient-coroner", means: "A coroner inquires into deaths.", source: ["docs/how-it-decides.md", "Coroners and Justice Act 2009"], match: /\b(?:hm )?coroner'?s?\b/, examples: { yes: ["HM Coroner", "Coroner's office"], no: ["corner shop"] }, use: "secondary-use", kind: "legal", caseByCase: true },
+  { ...recipient, id: "recipient-medical-examiner", means: "Medical examiners scrutinise deaths.", source: ["docs/how-it-decides.md", "Medical Examiners (England) Regulations 2024"], match: /\bmedical examiners?\b/, examples: { yes: ["Medical Examiner service"], no: ["medical examination"] }, use: "secondary-use", kind: "legal", caseByCase: true },
+  { ...recipient, id: "recipient-dvla", means: "The DVLA decides on fitness to drive.", source: ["docs/how-it-decides.md", "Road Traffic Act 1988, section 94"], match: /\bdvla\b/, examples: { yes: ["DVLA Swansea"], no: ["driving school"] }, use: "secondary-use", kind: "legal", caseByCase: true },
+  { ...recipient, id: "recipient-dwp", means: "The DWP decides on benefits.", source: ["docs/how-it-decides.md", "Social Security Administration Act 1992"], match: /\bdwp\b|\bdepartment for work and pensions\b/, examples: { yes: ["DWP", "Department for Work and Pensions"], no: ["pensions adviser"] }, use: "secondary-use", kind: "insurance", caseByCase: true },
+  { ...recipient, id: "recipient-police", means: "The police investigate crime and license firearms.", source: ["docs/how-it-decides.md"], match: /\bpolice\b/, examples: { yes: ["Fernshire Police"], no: ["policy team"] }, use: "secondary-use", kind: "legal", caseByCase: true },
+  { ...recipient, id: "recipient-insurers", means: "Insurers underwrite and settle claims.", source: ["docs/how-it-decides.md", "Access to Medical Reports Act 1988"], match: /\binsur(?:ers?|ance compan(?:y|ies))\b/, examples: { yes: ["insurance companies", "insurers"], no: ["national insurance number"] }, use: "secondary-use", kind: "insurance", caseByCase: true },
+  { ...recipient, id: "recipient-solicitors", means: "Solicitors act for a person in a legal matter.", source: ["docs/how-it-decides.md"], match: /\bsolicitors?\b|\blaw firms?\b/, examples: { yes: ["solicitors", "law firm"], no: ["soliciting"] }, use: "secondary-use", kind: "legal", caseByCase: true },
+  { ...recipient, id: "recipient-cqc", means: "The Care Quality Commission inspects and regulates.", source: ["docs/how-it-decides.md", "Health and Social Care Act 2008"], match: /\bcqc\b|\bcare quality commission\b/, examples: { yes: ["CQC", "Care Quality Commission"], no: ["care home"] }, use: "secondary-use", kind: "regulation", caseByCase: false },
+  { ...recipient, id: "recipient-gmc", means: "The General Medical Council regulates doctors.", source: ["docs/how-it-decides.md", "Medical Act 1983"], match: /\bgmc\b|\bgeneral medical council\b/, examples: { yes: ["GMC"], no: ["medical council estate"] }, use: "secondary-use", kind: "regulation", caseByCase: true },
+  { ...recipient, id: "recipient-medical-school", means: "A medical school teaches.", source: ["docs/how-it-decides.md"], match: /\bmedical school\b/, examples: { yes: ["Fernshire Medical School"], no: ["school nurses"] }, use: "secondary-use", kind: "education", caseByCase: false },
+  { ...recipient, id: "recipient-research-network", means: "A research network, institute or trials unit does research.", source: ["docs/how-it-decides.md"], match: /\bresearch (?:network|delivery network|institute|unit)\b|\bclinical trials unit\b/, examples: { yes: ["Research Delivery Network", "clinical trials unit"], no: ["network of practices"] }, use: "secondary-use", kind: "research", caseByCase: false },
+  { ...recipient, id: "recipient-hospice", means: "A hospice cares for people who are dying.", source: ["docs/how-it-decides.md"], match: /\bhospices?\b/, examples: { yes: ["St Anne's Hospice"], no: ["hospital trust"] }, use: "direct-care", kind: "treatment", caseByCase: false },
+  { ...recipient, id: "recipient-community-nurses", means: "Community nurses care for people at home.", source: ["docs/how-it-decides.md"], match: /\b(?:district|community) nurs(?:es|ing)\b|\bdn team\b/, examples: { yes: ["district nurses", "community nursing"], no: ["nursing and midwifery council"] }, use: "direct-care", kind: "treatment", caseByCase: false },
+  { ...recipient, id: "recipient-midwives", means: "Midwives care for mothers and babies.", source: ["docs/how-it-decides.md"], match: /\bmidwi(?:ves|fery|fe)\b/, examples: { yes: ["community midwives"], no: ["midway practice"] }, use: "direct-care", kind: "treatment", caseByCase: false },
+  { ...recipient, id: "recipient-ambulance", means: "An ambulance service treats people in an emergency.", source: ["docs/how-it-decides.md"], match: /\bambulance (?:service|trust)\b/, examples: { yes: ["Midlands Ambulance Service"], no: ["ambulance charity"] }, use: "direct-care", kind: "urgent-care", caseByCase: false },
+  { ...recipient, id: "recipient-out-of-hours", means: "An out-of-hours provider sees patients while the practice is closed.", source: ["docs/how-it-decides.md"], match: /\b(?:out[- ]of[- ]hours|ooh)\b/, examples: { yes: ["OOH provider", "out-of-hours service"], no: ["hours of work"] }, use: "direct-care", kind: "urgent-care", caseByCase: false },
+  { ...recipient, id: "recipient-health-visitors", means: "Health visitors care for young children and their families.", source: ["docs/how-it-decides.md"], match: /\bhealth visit(?:ors?|ing)\b/, examples: { yes: ["health visitors"], no: ["visitors' parking"] }, use: "direct-care", kind: "treatment", caseByCase: false },
 ];

@@ -3,7 +3,7 @@ import { Day } from "./day.ts";
 import { columnReasons } from "./mapping.ts";
 import { fields } from "./register.ts";
 import { menuStates } from "./menu.ts";
-import { Held, Obligation, Outcome, PurposeKind, PurposeUse, Severity, Status, Use } from "./vocabulary.ts";
+import { CauseId, Held, Obligation, Outcome, PurposeKind, PurposeUse, Severity, Status, Use } from "./vocabulary.ts";
 
 /** Where an item stands in the register; the row is as a spreadsheet program numbers it. */
 const CellPlace = z.strictObject({ file: z.string(), sheet: z.string(), row: z.int().min(1) });
@@ -27,9 +27,29 @@ export const Evidence = z.strictObject({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** Where a value comes from: the register's own column, the catalogue, a rule that read the register's words, a presumption, a reviewer's
+ *  decision, or nothing at all. */
+const Origin = z.strictObject({
+  from: z.enum(["register", "catalogue", "rule", "presumption", "reviewer", "not-given"]),
+  id: z.string().optional().describe("the rule, ground or scheme, for `dsa-audit explain`"),
+  cell: z.string().optional().describe("A1 address of the words that it rests on; the sheet is the item's"),
+});
+export type Origin = z.infer<typeof Origin>;
+
+/** Where each value of an agreement comes from. Values that are the register's own have their cell in `cells`, and none where the register
+ *  does not give them; the ground comes from where the obligation does, and each purpose from its evidence. */
+const Provenance = z.strictObject({
+  use: Origin,
+  obligation: Origin,
+  status: Origin,
+  cells: z.strictObject({ title: z.string(), recipient: z.string(), start: z.string(), end: z.string(), review: z.string(), signed: z.string() }).partial(),
+});
+
 /** One purpose of an item: its use and kind, and which pieces of evidence speak for it (indices into `evidence`). */
 export const Purpose = z.strictObject({ use: PurposeUse, kind: PurposeKind, evidence: z.array(z.int().min(0)) });
 export type Purpose = z.infer<typeof Purpose>;
+
+const SettleAt = z.string().optional().describe("A1 address of the cell to fill in or to check, where the register has a column for it");
 
 /** What one action of the menu comes to for one item. `holds` are all reasons that hold it, weightiest first; `held` is the first. */
 export const ActionEntry = z.strictObject({
@@ -39,8 +59,9 @@ export const ActionEntry = z.strictObject({
   holds: z.array(Held),
   reasons: z.array(z.string()).min(1),
   cautions: z.array(z.string()),
-  cause: z.string().optional(),
+  cause: CauseId.optional(),
   settle: z.string().optional(),
+  settleAt: SettleAt,
 });
 export type ActionEntry = z.infer<typeof ActionEntry>;
 
@@ -63,8 +84,10 @@ export const AuditedAgreement = z.strictObject({
   dates: z.strictObject({ start: Day.nullable(), end: Day.nullable(), review: Day.nullable(), signed: Day.nullable() }),
   purposes: z.array(Purpose),
   evidence: z.array(Evidence),
-  cause: z.string().optional().describe("why the use is needs-review"),
+  cause: CauseId.optional().describe("why the use is needs-review"),
   settle: z.string().optional(),
+  settleAt: SettleAt,
+  provenance: Provenance,
   localPlatform: z.boolean().describe("whether it is a local system data-sharing platform"),
   duties: z.array(z.string()).describe("the duties in force on the day that the row cites"),
   notes: z.array(RowNote),

@@ -54,20 +54,29 @@ export type Scheme = z.infer<typeof Scheme>;
 /** What a rule's match is evidence of: one answer to one of the three questions, so that they cannot be mixed. */
 type Answer =
   | { readonly question: "use"; readonly says: z.infer<typeof PurposeUse>; readonly kind: PurposeKind; readonly caseByCase?: true; readonly exclusive?: true }
-  | { readonly question: "obligation"; readonly says: Exclude<Obligation, "unknown"> }
+  | { readonly question: "obligation"; readonly says: Exclude<Obligation, "unknown">; readonly reads: readonly Field[] }
   | { readonly question: "status"; readonly says: Exclude<Status, "unknown"> };
 
-/** A wording rule: texts that are evidence for one answer. `match` is tried on folded text (lower case, plain quotes and dashes, single
+/** A wording rule: texts that are evidence for one answer. Where it looks is said by `columnsOf`: a rule on the obligation names its columns in
+ *  `reads`, and those on the use and the status look where their family does. `match` is tried on folded text (lower case, plain quotes and dashes, single
  *  spaces). Denial ("not for research") and being a mere subject ("audit of referrals") are the matcher's business, not the rule's.
  *  A rule that `namesUse` itself
  *  ("direct care") is never a mere subject. `hint` rules are shown and never decide; `weak` ones
  *  decide only where nothing stronger is found, and those of "contact" with a patient hold a withdrawal that they stand beside. `examples` are run as tests: `yes` must match, `no` is the near miss that made the rule hard. */
 export type Rule = Known &
   Answer & {
-    readonly reads: readonly Field[];
     readonly match: readonly RegExp[];
     readonly hint?: true;
     readonly namesUse?: true;
     readonly weak?: "topic" | "contact";
     readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
   };
+
+/** A pattern of the language that the classifier asks about beside the rules: what denies, what only names a subject, how a column answers.
+ *  It is evidence of nothing by itself. `tries` says what it is tried on: a whole text, what stands in front of or behind the words in
+ *  question, or these words alone. It is tried on folded text. `examples` are run as tests, with the words in question between « and ». */
+export type Wording = Known & {
+  readonly tries: "text" | "before" | "after" | "words";
+  readonly match: RegExp;
+  readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
+};

@@ -109,6 +109,7 @@ const causeIds = [
   "scheme-serves-care",
   "title-names-care",
   "care-words-in-purpose",
+  "part-not-understood",
   "risk-stratification-unspecified",
   "claim-only",
   "recipient-only",

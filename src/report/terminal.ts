@@ -1,11 +1,11 @@
 import Table from "cli-table3";
 import { createColors } from "picocolors";
-import { causes, columnReasonWords, fieldName, findingKinds, heldWords, lookalikes, obligationWords, outcomeWords, severityWords, statusWords, useWords } from "../knowledge/index.ts";
+import { causes, columnReasonWords, fieldName, findingKinds, heldWords, lookalikes, obligationWords, outcomeWords, settleText, severityWords, statusWords, useWords } from "../knowledge/index.ts";
 import type { ActionEntry, ActionView, Audit, AuditedAgreement, AuditedSetting, Evidence, Finding, Instead } from "../model/audit.ts";
 import { dayInWords } from "../model/day.ts";
 import { fields } from "../model/register.ts";
 import type { Outcome } from "../model/vocabulary.ts";
-import { outcomes, uses } from "../model/vocabulary.ts";
+import { holds, outcomes, uses } from "../model/vocabulary.ts";
 import { decidingEvidence } from "./deciding-evidence.ts";
 import { plain, readableWidth, wrapped } from "./lines.ts";
 import type { View } from "./lines.ts";
@@ -99,8 +99,7 @@ function actionSection(page: Page, action: ActionView): void {
   if (shown.length === 0) say(page, "Nothing is listed under this action.");
   else page.lines.push(actionTable(page, shown));
   if (rest.length > 0) say(page, `Not in the table: ${rest.join(", ")}.`);
-  const held = [...new Set(shown.flatMap(({ entry }) => entry.holds))];
-  for (const hold of held) say(page, `Held, ${heldWords[hold].label}: ${heldWords[hold].means}`, "  ");
+  heldBy(page, shown);
   const cautioned = new Set(shown.flatMap(({ entry }) => entry.cautions));
   for (const caution of cautioned) say(page, page.colours.yellow(caution), "  ");
   if (action.appliesTo === "gp-connect") lookalikeLines(page);
@@ -137,6 +136,18 @@ function besideSection(page: Page): void {
     for (const { item } of notes.filter((note) => note.text === text)) say(page, `- ${titleOf(item)}${recipientOf(item) === "" ? "" : `, ${recipientOf(item)}`} ${page.colours.dim(`${item.cell.sheet}, row ${item.cell.row}`)}`, "    ");
   }
   page.lines.push("");
+}
+
+/** What holds items back, the like together: the reason, what would settle it, and whom to ask. */
+function heldBy(page: Page, shown: readonly Listed[]): void {
+  const held = shown.flatMap(({ entry }) => (entry.held === null ? [] : [{ held: entry.held, cause: entry.cause }]));
+  for (const hold of holds) {
+    const causesOf = [...new Set(held.filter((entry) => entry.held === hold).map((entry) => entry.cause))];
+    if (shown.some(({ entry }) => entry.holds.includes(hold))) say(page, `Held, ${heldWords[hold].label}: ${heldWords[hold].means}`, "  ");
+    for (const cause of causesOf) {
+      if (cause !== undefined) say(page, `- ${held.filter((entry) => entry.held === hold && entry.cause === cause).length} of them: ${causes[cause].means} To settle it: ${settleText(cause)}`, "    ");
+    }
+  }
 }
 
 function listed(audit: Audit, action: number): readonly Listed[] {
@@ -193,8 +204,32 @@ function evidenceText({ item, entry }: Listed, most: number): string {
 
 function evidencePhrase(piece: Evidence): string {
   const says = piece.question === "obligation" ? obligationLabel(piece.says) : sayLabel(piece.says);
-  const words = piece.support === "scheme" ? `known scheme${piece.catalogue === "own" ? " (own catalogue)" : ""} "${shortened(piece.text, 50)}"` : `"${shortened(piece.text, 60)}"`;
-  return `${words} ${piece.cell}: ${says}`;
+  return `${sourceOf(piece)}"${shortened(piece.text, piece.support === "scheme" ? 50 : 60)}" ${piece.cell}: ${says}`;
+}
+
+/** Where a piece of evidence comes from, in front of its words; words of the purpose, the legal basis and the like speak for themselves. */
+function sourceOf({ support, catalogue }: Evidence): string {
+  switch (support) {
+    case "scheme":
+      return `known scheme${catalogue === "own" ? " (own catalogue)" : ""} `;
+    case "title":
+      return "title ";
+    case "recipient":
+      return "recipient ";
+    case "claim":
+      return "register's own column ";
+    case "section":
+      return "section heading ";
+    case "presumption":
+      return "presumed from ";
+    case "stated":
+    case "date":
+    case "reviewer":
+    case "hint":
+      return "";
+    default:
+      return support satisfies never;
+  }
 }
 
 function sayLabel(says: string): string {
@@ -213,10 +248,9 @@ function reviewSection(page: Page): void {
   if (open.length === 0) say(page, "Nothing needs review.");
   for (const cause of new Set(open.map(({ entry }) => entry.cause))) {
     const of = open.filter(({ entry }) => entry.cause === cause);
-    const known = Object.entries(causes).find(([id]) => id === cause)?.[1];
-    if (known !== undefined) {
-      say(page, colours.bold(`${known.means} (${of.length})`));
-      say(page, `To settle it: ${of[0]?.entry.settle ?? ""}`, "  ");
+    if (cause !== undefined) {
+      say(page, colours.bold(`${causes[cause].means} (${of.length})`));
+      say(page, `To settle it: ${settleText(cause)}`, "  ");
     }
     for (const caution of new Set(of.flatMap(({ entry }) => entry.cautions.filter((text) => text.startsWith("Patient safety:"))))) {
       const number = of.filter(({ entry }) => entry.cautions.includes(caution)).length;
@@ -225,7 +259,7 @@ function reviewSection(page: Page): void {
     for (const { item, entry } of of) {
       const evidence = "purposes" in item && item.use === "needs-review" ? decidingEvidence(item, entry, 3).map((piece) => `${evidencePhrase(piece)}${piece.discounted === "denied" ? " (denied)" : ""}`) : [];
       const who = recipientOf(item);
-      say(page, `- ${titleOf(item)}${who === "" ? "" : `, ${who}`} ${colours.dim(`${item.cell.sheet}, row ${item.cell.row}`)}${evidence.length === 0 ? "" : `: ${evidence.join("; ")}`}`, "    ");
+      say(page, `- ${titleOf(item)}${who === "" ? "" : `, ${who}`} ${colours.dim(`${item.cell.sheet}, ${entry.settleAt === undefined ? `row ${item.cell.row}` : `cell ${entry.settleAt}`}`)}${evidence.length === 0 ? "" : `: ${evidence.join("; ")}`}`, "    ");
     }
     page.lines.push("");
   }

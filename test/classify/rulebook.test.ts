@@ -108,6 +108,20 @@ describe("what holds a withdrawal", () => {
   });
 });
 
+describe("where a rule looks", () => {
+  const cells = { Agreement: "Agreement 7", "Shared with": "Fernshire partners", Purpose: "research", "Legal basis": "voluntary", Status: "Live" };
+
+  it.each([
+    ["Method", "referral of the patient by letter", "secondary-use withdraw"],
+    ["Method", "direct care feed", "secondary-use withdraw(check-scope)"],
+    ["Data shared", "referral of the patient, treatment", "secondary-use withdraw"],
+    ["Data shared", "no patient data", "no-patient-data not-affected"],
+    ["Article 9 condition", "9(2)(i)", "secondary-use withdraw"],
+  ])("%s \"%s\": %s", async (heading, text, expected) => {
+    expect(shortly(await row({ ...cells, [heading]: text }))).toBe(expected);
+  });
+});
+
 describe("may the practice choose", () => {
   it.each([
     ["Data Provision Notice", "statutory"],

@@ -1,7 +1,7 @@
 import type { Rule } from "../../model/knowledge.ts";
-import { caldicott2, purposeFields } from "./sources.ts";
+import { caldicott2 } from "./sources.ts";
 
-const direct = { question: "use", says: "direct-care", source: [caldicott2], since: "2013-03-01", reads: purposeFields } as const;
+const direct = { question: "use", says: "direct-care", source: [caldicott2], since: "2013-03-01" } as const;
 
 /** What is done for a patient, in the short words in which registers say it. */
 export const careActivityRules: readonly Rule[] = [
@@ -83,6 +83,7 @@ export const careActivityRules: readonly Rule[] = [
       /\b(?:treats|vaccinates|prescribes|operates on|injects|counsels|diagnoses|rehabilitates|dresses) \w+|\bshared notes\b|\bcapacity assessments? (?:of|for)\b/,
       /\bsafety plan(?:s|ning)?\b|\b(?:tx|bone|risk|crisis|recovery|birth|asthma|care|rehab|wound|feeding|personal(?:ised)?|pt'?s?|patient'?s?|health action|treatment|support|discharge|escalation|seizure|epilepsy|anaphylaxis|palliative|shared) plans?\b(?! (?:of the icb|for the (?:icb|area|system)|to commission))|\b(?:plan|plans) (?:to|back to|goes to|with) (?:the )?(?:gp|pt|patient|family)\b/,
       /\b(?:keeps?|keeping|helps?|helping|supports?|supporting|gets?|getting|brings?|bringing|takes?) (?:them|pts?|patients?|people|frail|residents|older people|victims?|parents|families|mums|carers|individuals) (?:\w+ )?(?:at home|home|well|safe|out of hospital|independent|to (?:appts?|appointments?|clinic|hospital|live|manage|stay|cope|quit|lose|eat)|with (?:their|day))\b/,
+      /\bassess(?:es|ing|ment of)? (?:a |the |each |this |our )?(?:resident|patient|person|pt|child|adult)'?s?\b|\b(?:trials? without catheter|twoc|voiding trial)\b|\b(?:key safe|mar charts?|next of kin (?:called|rung|contact\w*)|responders? (?:gets?|goes|visits?|attends?))\b/,
       /\b(?:joint visits?|visits? (?:from|by|to|with)|visit(?:s|ed|ing)? (?:them|pts?|patients?|people|residents?|at home|the (?:home|house|patient|person|family)))\b(?! (?:audit|data|rates))/,
       /\b(?:support|help|respite|advice|a break|sitting service|befriend\w+|listening|advocacy)(?: and \w+)? (?:for|to) (?:\w+ )?(?:carers?|pts?|patients?|people with|families|parents|mums|victims?|survivors|the bereaved|bereaved \w+|residents|individuals|those who)\b/,
     ],

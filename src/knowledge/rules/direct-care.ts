@@ -1,7 +1,7 @@
 import type { Rule } from "../../model/knowledge.ts";
-import { caldicott2, purposeFields } from "./sources.ts";
+import { caldicott2 } from "./sources.ts";
 
-const direct = { question: "use", says: "direct-care", source: [caldicott2], since: "2013-03-01", reads: purposeFields } as const;
+const direct = { question: "use", says: "direct-care", source: [caldicott2], since: "2013-03-01" } as const;
 
 /** Wording that is evidence of direct care: somebody with a relationship to the patient looks after that patient. */
 export const directCareRules: readonly Rule[] = [
@@ -26,7 +26,7 @@ export const directCareRules: readonly Rule[] = [
     why: "It is the field's own term for care of that patient by those looking after them.",
     kind: "treatment",
     namesUse: true,
-    match: [/\bdc ?(?:&|\/|and|\+) ?(?:su|research|secondary|planning|audit)\b|\b(?:su|research|secondary|planning|audit) ?(?:&|\/|and|\+) ?dc\b/, /\b(?:direct|individual) (?:patient |clinical )?care\b/, /\bdirect clinical purposes?\b/, /\bprimary (?:use|purpose) of care\b/],
+    match: [/\bdc ?(?:&|\/|and|\+) ?(?:su|research|secondary|planning|audit)\b|\b(?:su|research|secondary|planning|audit) ?(?:&|\/|and|\+) ?dc\b/, /\b(?:direct|individual) (?:patient |clinical )?care\b/, /\bdirect clinical purposes?\b|\b(?:anyone|anybody|any one|any patient|a patient|any person|nobody|no one)'?s (?:own |direct |individual )?care\b/, /\bprimary (?:use|purpose) of care\b/],
     examples: { yes: ["research & DC", "for direct care", "supports individual patient care"], no: ["DC wants the notes", "directs care homes to the form", "to improve care"] },
   },
   {
@@ -113,7 +113,7 @@ export const directCareRules: readonly Rule[] = [
     why: "They treat the patient when the practice is closed or the patient is away from home.",
     kind: "urgent-care",
     match: [
-      /\b(?:when|while|if) (?:we|the (?:surgery|practice)) (?:are|is|am) (?:closed|shut)\b/,
+      /\b(?:when|while|if) (?:we|the (?:surgery|practice)) (?:(?:are|is|am) (?:closed|shut)|close|shut|closes|shuts)\b/,
       /\b(?:out[- ]of[- ](?:hours|hrs)|ooh|urgent|emergency|unscheduled|same[- ]day|enhanced access|extended access|extended hours|weekend|evening)(?: gp| primary| and emergency| \/ weekend)? (?:care|cover|treatment|consultations?|appointments?|appts?|clinics?|service|call(?:s|ed)? to|visits?|slots?|gp|hub)\b(?! (?:demand|activity|data|dashboard|performance|usage|planning))/,
       /\b(?:special patient notes|emergency care plans?|resus(?:citation)?(?: status)?|dnacpr|respect forms?|preferred place of (?:care|death)|crisis plans?|in an emergency|called to (?:that|the) (?:person|pt|patient)|111 (?:booking|book|books|referrals?|direct|calls?|appointments?))\b/,
       /\bwrite?s? ups? from (?:111|ooh|a&e)\b/,
@@ -206,7 +206,7 @@ export const directCareRules: readonly Rule[] = [
     match: [
       /\bprotect(?:s|ing)? (?:a |the |this |that |an )?(?:named |individual |specific )?(?:child|children|adult|person|baby|victims?)\b|\bnamed (?:child|adult|young person)\b/,
       /\b(?:safeguarding(?: (?:of|concerns?|referrals?|alerts?|children|child|adults?|an|a|named|vulnerable|individuals?|enquir(?:y|ies)|conferences?|information|info|hub|plan|issues|matters|team|leads?|meetings?|requests?))?|child protection|children at risk|adults? at risk|at[- ]risk (?:child|children|adults?)|child in need|looked[- ]after child(?:ren)?|section 47|s\.?47|marac|mash|domestic abuse|high[- ]risk (?:domestic|victims)|vulnerable (?:child|adult|person|patient)s?(?= (?:visit|protection|support)))\b(?! (?:adults? )?(?:board|practice reviews?|reviews?|training|adult reviews?|case reviews?|audit|statistics|data|dashboard))/,
-      /\bprotect (?:the |a |individual )?(?:child|children|adults? at risk|vulnerable)/,
+      /\b(?:that|a|the|each|this) (?:child|adult|person|young person|baby) (?:is |may be )?at (?:immediate |serious )?risk\b|\bprotect (?:the |a |individual )?(?:child|children|adults? at risk|vulnerable)/,
     ],
     examples: { yes: ["safeguarding concerns about a child", "MARAC meetings on high-risk victims"], no: ["safeguarding adult reviews", "safeguarding training records"] },
   },

@@ -1,6 +1,6 @@
 import type { Rule } from "../../model/knowledge.ts";
 
-const hint = { question: "use", hint: true, since: "2018-05-25", reads: ["legalBasis", "article6", "article9", "statute"] } as const;
+const hint = { question: "use", hint: true, since: "2018-05-25" } as const;
 
 /** UK GDPR conditions that point to a use and never prove it. Article 9(2)(h) covers care and the management of services alike, so it is no hint. */
 export const hintRules: readonly Rule[] = [

@@ -6,13 +6,14 @@ import { hintRules } from "./hints.ts";
 import { noPatientDataRules } from "./no-patient-data.ts";
 import { obligationRules, unnamedDutyRules } from "./obligation.ts";
 import { figureRules } from "./secondary-figures.ts";
+import { secondarySignRules } from "./secondary-signs.ts";
 import { secondaryTopicRules } from "./secondary-topics.ts";
 import { secondaryUseRules } from "./secondary-use.ts";
 import { sentenceRules } from "./sentences.ts";
 import { statusRules } from "./status.ts";
 
 /** The rules that say what data is used for. */
-export const useRules: readonly Rule[] = [...directCareRules, ...careActivityRules, ...sentenceRules, ...clinicalWordRules, ...secondaryUseRules, ...figureRules, ...secondaryTopicRules, ...noPatientDataRules, ...hintRules];
+export const useRules: readonly Rule[] = [...directCareRules, ...careActivityRules, ...sentenceRules, ...clinicalWordRules, ...secondaryUseRules, ...figureRules, ...secondaryTopicRules, ...secondarySignRules, ...noPatientDataRules, ...hintRules];
 
 /** The rules that say whether the practice may choose. */
 export const dutyRules: readonly Rule[] = [...obligationRules, ...unnamedDutyRules];

@@ -1,7 +1,6 @@
 import type { Rule } from "../../model/knowledge.ts";
-import { purposeFields } from "./sources.ts";
 
-const noPatients = { question: "use", says: "no-patient-data", source: ["UK GDPR Article 4(1)", "docs/how-it-decides.md"], since: null, reads: [...purposeFields, "data", "identifiability"] } as const;
+const noPatients = { question: "use", says: "no-patient-data", source: ["UK GDPR Article 4(1)", "docs/how-it-decides.md"], since: null } as const;
 
 /** Wording that shows an agreement about staff, premises or money with no patient in it. */
 export const noPatientDataRules: readonly Rule[] = [

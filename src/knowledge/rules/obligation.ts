@@ -1,7 +1,8 @@
 import type { Rule } from "../../model/knowledge.ts";
-import { hsca2012, nhsAct251, obligationFields } from "./sources.ts";
+import { obligationColumns } from "./columns.ts";
+import { hsca2012, nhsAct251 } from "./sources.ts";
 
-const ask = { question: "obligation", since: null, reads: obligationFields } as const;
+const ask = { question: "obligation", since: null, reads: obligationColumns } as const;
 
 /** Wording that says whether the practice may choose. */
 export const obligationRules: readonly Rule[] = [

@@ -1,7 +1,7 @@
 import type { Rule } from "../../model/knowledge.ts";
-import { bmaSecondary, caldicott2, purposeFields } from "./sources.ts";
+import { bmaSecondary, caldicott2 } from "./sources.ts";
 
-const secondary = { question: "use", says: "secondary-use", source: [caldicott2, bmaSecondary], since: "2013-03-01", reads: purposeFields } as const;
+const secondary = { question: "use", says: "secondary-use", source: [caldicott2, bmaSecondary], since: "2013-03-01" } as const;
 
 /** Counting, measuring and reporting: figures about many patients, wherever they go. */
 export const figureRules: readonly Rule[] = [

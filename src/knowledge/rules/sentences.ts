@@ -1,8 +1,8 @@
 import type { Rule } from "../../model/knowledge.ts";
-import { bmaSecondary, caldicott2, purposeFields } from "./sources.ts";
+import { bmaSecondary, caldicott2 } from "./sources.ts";
 
-const direct = { question: "use", says: "direct-care", source: [caldicott2], since: "2013-03-01", reads: purposeFields } as const;
-const secondary = { question: "use", says: "secondary-use", source: [caldicott2, bmaSecondary], since: "2013-03-01", reads: purposeFields } as const;
+const direct = { question: "use", says: "direct-care", source: [caldicott2], since: "2013-03-01" } as const;
+const secondary = { question: "use", says: "secondary-use", source: [caldicott2, bmaSecondary], since: "2013-03-01" } as const;
 
 /** Whole sentences: who does what with the data, or what happens to the patient. */
 export const sentenceRules: readonly Rule[] = [

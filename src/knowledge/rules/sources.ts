@@ -1,11 +1,3 @@
-import type { Field } from "../../model/register.ts";
-
-/** The columns whose words speak of what data is used for. */
-export const purposeFields: readonly Field[] = ["purpose", "title", "notes", "other", "decisionReason"];
-
-/** The columns whose words speak of a duty or a choice. */
-export const obligationFields: readonly Field[] = ["obligationClaim", "legalBasis", "article6", "article9", "commonLaw", "statute", "purpose", "notes", "status", "other", "title"];
-
 /** The definition of direct care that the National Data Guardian and NHS England use. */
 export const caldicott2 = "Information: To share or not to share? The Information Governance Review (Caldicott 2), March 2013";
 

@@ -1,6 +1,6 @@
 import type { Rule } from "../../model/knowledge.ts";
 
-const ask = { question: "status", source: ["docs/how-it-decides.md"], since: null, reads: ["status", "signed"] } as const;
+const ask = { question: "status", source: ["docs/how-it-decides.md"], since: null } as const;
 
 /** Wording that says where in its life an agreement is. Dates are read apart from these. */
 export const statusRules: readonly Rule[] = [
