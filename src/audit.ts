@@ -15,7 +15,8 @@ import type { Recognised, Table } from "./recognise/index.ts";
 import { validateRows } from "./validate/index.ts";
 
 /** What an audit depends on besides the register. `reviewWindow` is in days; the practice's name and code go before
- *  what the register says; `ownSchemes` are added to the catalogue, and replace those of the same id. */
+ *  what the register says; `ownSchemes` are added to the catalogue, and replace those of the same id. `maxCells` is the most filled cells
+ *  that are read of a file, where the user sets another limit than the usual one. */
 export type AuditOptions = {
   readonly asOf: Day;
   readonly menu: Menu;
@@ -23,6 +24,7 @@ export type AuditOptions = {
   readonly practice: { readonly name: string | null; readonly ods: string | null };
   readonly reviewWindow: number;
   readonly ownSchemes: readonly Scheme[];
+  readonly maxCells?: number;
 };
 
 /** The days before an end or review date from which an agreement counts as due for renewal, unless the user says otherwise. */
@@ -31,7 +33,7 @@ export const defaultReviewWindow = 90;
 /** Audits one register: read, recognise, validate, classify, decide. The same files and options always give the same audit.
  *  Throws an InputError for a register that cannot be audited. */
 export async function audit(files: readonly InputFile[], options: AuditOptions): Promise<Audit> {
-  const sources = await readRegister(files);
+  const sources = await readRegister(files, options.maxCells);
   const recognised = recogniseRegister(sources);
   const items = validateRows(recognised.tables.map((table) => ({ kind: table.kind, rows: table.rows, fields: new Set(table.columns.flatMap((column) => (column.field === null ? [] : [column.field]))) })));
   const index = indexSchemes([...schemes, ...options.ownSchemes]);

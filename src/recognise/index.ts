@@ -9,6 +9,7 @@ import { matchHeading } from "./heading.ts";
 import type { HeadingMatch, TableKind } from "./heading.ts";
 import { recognisePractice } from "./practice.ts";
 import type { PracticeName } from "./practice.ts";
+import { readingFindings } from "./reading-findings.ts";
 import { roleOfOddRow } from "./row-role.ts";
 
 /** A column of a table: its letters, its heading as written, and the field it was taken for (null: not recognised). */
@@ -42,7 +43,7 @@ export function recogniseRegister(sources: readonly SourceFile[]): Recognised {
   if (tables.every((table) => table.rows.length === 0)) throw rowsMissing(tables);
   const ignored = results.filter((result) => result.tables.length === 0).map(({ sheet }) => ({ file: sheet.file, sheet: sheet.name, rows: sheet.rows.length }));
   const masked = sheets.flatMap((sheet) => sheet.masked.map((address) => finding("patient-identifier", { file: sheet.file, sheet: sheet.name, row: Number(/\d+$/.exec(address)?.[0]) }, address, { count: 1 })));
-  return { tables, ignored, practice: recognisePractice(sheets), findings: [...results.flatMap((result) => result.findings), ...masked] };
+  return { tables, ignored, practice: recognisePractice(sheets), findings: [...results.flatMap((result) => result.findings), ...masked, ...readingFindings(sources, tables)] };
 }
 
 function rowsMissing([first]: readonly Table[]): InputError {

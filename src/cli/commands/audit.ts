@@ -22,6 +22,7 @@ type Options = {
   readonly ods?: string;
   readonly reviewWindow: number;
   readonly catalogue?: string;
+  readonly maxCells?: number;
   readonly failOn?: readonly Outcome[];
   readonly quiet?: true;
 };
@@ -40,6 +41,7 @@ export function auditCommand(program: Command, io: Io, finish: Finish): void {
     .option("--ods <code>", "the practice's ODS code")
     .option("--catalogue <file>", "the practice's or ICB's own schemes, as JSON, CSV or .xlsx")
     .option("--review-window <days>", "days before an end or review date from which renewal is due", toDays(program), defaultReviewWindow)
+    .option("--max-cells <number>", "the most filled cells read of a file, for registers beyond a million", toCells(program))
     .addOption(new Option("--fail-on <outcome...>", "end with exit code 3 if an item has one of these outcomes").choices([...outcomes]))
     .option("--quiet", "no messages but errors")
     .addHelpText("after", "\nExamples:\n  dsa-audit audit register.xlsx\n  dsa-audit audit agreements.csv gp-connect.csv --as-of 2026-11-22 --format json --out audit.json\n");
@@ -53,7 +55,7 @@ export function auditCommand(program: Command, io: Io, finish: Finish): void {
     const files = await Promise.all(paths.map((path) => io.readInput(path)));
     const ownSchemes = options.catalogue === undefined ? [] : await readOwnCatalogue(await io.readInput(options.catalogue));
     suitRegExpsTo(files.reduce((sum, file) => sum + file.bytes.length, 0));
-    const result = await audit(files, { asOf, menu, version, practice: { name: options.practice ?? null, ods: options.ods ?? null }, reviewWindow: options.reviewWindow, ownSchemes });
+    const result = await audit(files, { asOf, menu, version, practice: { name: options.practice ?? null, ods: options.ods ?? null }, reviewWindow: options.reviewWindow, ownSchemes, ...(options.maxCells === undefined ? {} : { maxCells: options.maxCells }) });
     const { reporters } = await import("../../report/index.ts");
     for (const format of wanted) {
       const reporter = reporters[format];
@@ -76,5 +78,13 @@ function toDays(program: Command): (text: string) => number {
     const days = Number(text);
     if (!Number.isInteger(days) || days < 0 || days > 3660) program.error(`error: "${text}" is not a number of days. Write --review-window as a whole number from 0 to 3660.`);
     return days;
+  };
+}
+
+function toCells(program: Command): (text: string) => number {
+  return (text) => {
+    const cells = Number(text);
+    if (!Number.isInteger(cells) || cells < 1) program.error(`error: "${text}" is not a number of cells. Write --max-cells as a whole number from 1.`);
+    return cells;
   };
 }
