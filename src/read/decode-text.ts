@@ -1,5 +1,4 @@
-/** The text of a CSV file, and the way its characters were stored where that had to be guessed. */
-export type DecodedText = { readonly text: string; readonly guessed: string | null };
+import type { DecodedText } from "./guess-encoding.ts";
 
 /** Decodes text: by its mark where it has one; as UTF-8 where the bytes are valid UTF-8, which other encodings hardly ever are by chance;
  *  as UTF-16 where every other byte is zero; and else by guess. The detector is loaded only for that. */

@@ -2,8 +2,8 @@ import ListXform from "exceljs/lib/xlsx/xform/list-xform.js";
 import RowXform from "exceljs/lib/xlsx/xform/sheet/row-xform.js";
 import type { CellStyle } from "./styles.ts";
 
-/** A filled cell as exceljs reads it: texts are texts, and numbers under what it takes for a date format are dates. */
-export type ReadCell = { readonly address: string; readonly value: string | number | boolean | Date; readonly style: CellStyle | undefined };
+/** A filled cell as exceljs reads it. A day is a number still. */
+export type ReadCell = { readonly address: string; readonly value: string | number | boolean; readonly style: CellStyle | undefined };
 export type ReadRow = { readonly number: number; readonly cells: readonly ReadCell[] };
 
 /** What the cells of a workbook refer to by number. */

@@ -1,6 +1,8 @@
 import { analyse } from "chardet";
 import { decode as decodeWindows1252 } from "windows-1252";
-import type { DecodedText } from "./decode-text.ts";
+
+/** The text of a CSV file, and the way its characters were stored where that had to be guessed. */
+export type DecodedText = { readonly text: string; readonly guessed: string | null };
 
 /** How much of a file is looked at to guess, in bytes: a detector needs only a sample. */
 const sampled = 65_536;

@@ -2,7 +2,7 @@ import { format as formatNumber, isDateFormat, isPercentFormat } from "numfmt";
 import { dayFrom, dayInWords } from "../model/day.ts";
 import type { Day } from "../model/day.ts";
 
-/** The number of a day on which both of Excel's ways to count can be told apart from the calendar: 1 January 1970, counted from 1900. */
+/** The number of 1 January 1970, counted from 1900. */
 const epochSerial = 25_569;
 const millisecondsADay = 86_400_000;
 /** The days between the two ways to count: from 1900 on Windows, from 1904 on old Macs. */
@@ -12,12 +12,7 @@ const falseLeapDay = 60;
 /** Above this a number under a percent format is no share (it would be 10,000 %) but most likely a day. */
 const largestShare = 100;
 
-/** The number behind a date that exceljs made of it. */
-export function serialFrom(date: Date, date1904: boolean): number {
-  return date.getTime() / millisecondsADay + epochSerial - (date1904 ? daysTo1904 : 0);
-}
-
-/** A number as a reader sees it. Under a date format it is a day; a time of day, or a day out of range, is shown as the format has it.
+/** A number as a reader sees it. Under a date format it is a day or a time of day; what is no day of the calendar stays a number.
  *  A format that adds words, a percent sign or leading zeros is applied, since a reference such as "DSA-007" is stored as 7. Other formats
  *  (thousands, decimals, currencies) are not, so that a day that is shown as a plain number can still be told. */
 export function shownNumber(serial: number, format: string | undefined, date1904: boolean): { readonly text: string; readonly day: Day | null } {
@@ -26,7 +21,8 @@ export function shownNumber(serial: number, format: string | undefined, date1904
   const kind = kindOf(format);
   if (kind === "date") {
     const day = dayOf(serial, date1904);
-    return day === null ? { text: formatted(serial, format) ?? plain.text, day: null } : { text: dayInWords(day), day };
+    if (day !== null) return { text: dayInWords(day), day };
+    return isTimeOfDay(serial) ? { text: formatted(serial, format) ?? plain.text, day: null } : plain;
   }
   if (kind === "plain" || (kind === "percent" && Math.abs(serial) > largestShare)) return plain;
   return { text: formatted(serial, format) ?? plain.text, day: null };
@@ -34,10 +30,15 @@ export function shownNumber(serial: number, format: string | undefined, date1904
 
 function dayOf(serial: number, date1904: boolean): Day | null {
   const whole = Math.floor(serial) + (date1904 ? daysTo1904 : 0);
-  // A time of day without a date is a number below 1, and a day that Excel counts but the calendar lacks is none.
+  // A day that Excel counts but the calendar lacks is none.
   if (serial < 1 || whole === falseLeapDay) return null;
   const date = new Date((whole + (whole < falseLeapDay ? 1 : 0) - epochSerial) * millisecondsADay);
   return Number.isNaN(date.getTime()) ? null : dayFrom(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/** A time without a date is a part of a day. */
+function isTimeOfDay(serial: number): boolean {
+  return serial >= 0 && serial < 1;
 }
 
 type FormatKind = "date" | "percent" | "words" | "plain";

@@ -2,8 +2,9 @@ import type { Archive } from "./archive.ts";
 import { excelStyles } from "./limits.ts";
 import { attribute, attributeText, isOn } from "./xml.ts";
 
-/** What of a cell's style matters to a reader: its number format, and whether it is bold. */
-export type CellStyle = { readonly numFmt: string | undefined; readonly bold: boolean };
+/** What of a cell's style matters to a reader: its number format, and whether it is bold. The names are not those of exceljs, which would
+ *  make dates of numbers by its own rule, and lose those that are too large. */
+export type CellStyle = { readonly format: string | undefined; readonly bold: boolean };
 
 /** The styles of a workbook by number; colours, borders and rules, at which exceljs can stumble, are not looked at. The last one is ours,
  *  for dates that are written as text. Formats beyond Excel's own limit, and those that no list defines, count as none. */
@@ -18,11 +19,11 @@ export async function readStyles(archive: Archive, part: string | null): Promise
         if (name === "numFmt" && list === "numFmts" && formats.size < excelStyles) formats.set(Number(attribute(attributes, "numFmtId") ?? 0), attributeText(attributes, "formatCode") ?? "");
         if (name === "font" && list === "fonts" && bold.length < excelStyles) bold.push(false);
         if (name === "b" && list === "fonts" && bold.length > 0) bold[bold.length - 1] = attribute(attributes, "val") === null || isOn(attributes, "val");
-        if (name === "xf" && list === "cellXfs" && styles.length < excelStyles) styles.push({ numFmt: formats.get(Number(attribute(attributes, "numFmtId") ?? 0)), bold: bold[Number(attribute(attributes, "fontId") ?? 0)] === true });
+        if (name === "xf" && list === "cellXfs" && styles.length < excelStyles) styles.push({ format: formats.get(Number(attribute(attributes, "numFmtId") ?? 0)), bold: bold[Number(attribute(attributes, "fontId") ?? 0)] === true });
       },
     });
   }
-  return [...styles, { numFmt: formats.get(shortDate), bold: false }];
+  return [...styles, { format: formats.get(shortDate), bold: false }];
 }
 
 /** Excel's number for its short date. */

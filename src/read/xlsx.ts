@@ -11,7 +11,7 @@ import { addCells, spreadMerged } from "./merged.ts";
 import { readOutline } from "./outline.ts";
 import { damaged, tooManyCells, tooManyCharacters } from "./refusals.ts";
 import { readSharedTexts } from "./shared-texts.ts";
-import { serialFrom, shownNumber } from "./shown-number.ts";
+import { shownNumber } from "./shown-number.ts";
 import { readStyles } from "./styles.ts";
 import { tidySheet } from "./tidy-sheet.ts";
 import type { TidySheet } from "./tidy-sheet.ts";
@@ -79,8 +79,7 @@ function shownCell({ address, value, style }: ReadCell, { shared, count }: Readi
 /** What a cell shows. Texts with formats of their own, links and formulas have become plain texts and numbers before. */
 function shown(value: ReadCell["value"], style: ReadCell["style"], date1904: boolean): Pick<SheetCell, "text" | "day"> {
   if (typeof value === "string") return { text: value, day: null };
-  if (typeof value === "number") return shownNumber(value, style?.numFmt, date1904);
-  if (value instanceof Date) return shownNumber(serialFrom(value, date1904), style?.numFmt, date1904);
+  if (typeof value === "number") return shownNumber(value, style?.format, date1904);
   return { text: value ? "Yes" : "No", day: null };
 }
 

@@ -18,7 +18,7 @@ export function readingFindings(sources: readonly SourceFile[], tables: readonly
       const own = tables.filter((table) => table.file === sheet.file && table.sheet === sheet.name);
       const items = new Set(own.flatMap((table) => table.rows.map((row) => row.place.row)));
       const found = own.length === 0 ? [] : [...troubleFindings(sheet, items), ...commentFindings(sheet, items), ...hiddenColumnFindings(sheet, own)];
-      return [...found, ...maskedFindings(sheet)];
+      return [...found, ...maskedFindings(sheet, items)];
     }),
   ]);
 }
@@ -85,10 +85,10 @@ function hiddenColumnFindings(sheet: Sheet, tables: readonly FoundTable[]): read
 
 const maskedWhere = { "file-name": "the file's name", "sheet-name": "the sheet's name", comment: "a comment on this cell" } as const satisfies Record<MaskedElsewhere["in"], string>;
 
-function maskedFindings(sheet: Sheet): readonly Finding[] {
+function maskedFindings(sheet: Sheet, items: ReadonlySet<number>): readonly Finding[] {
   const names = sheet.maskedElsewhere.flatMap((place) => (place.in === "comment" ? [] : [maskedWhere[place.in]]));
   const ofNames = names.length === 0 ? [] : [finding("patient-identifier-elsewhere", { file: sheet.file, sheet: sheet.name, row: 1 }, null, { where: names.join(" and ") })];
-  const ofComments = sheet.maskedElsewhere.flatMap((place) => (place.in === "comment" ? [finding("patient-identifier-elsewhere", { file: sheet.file, sheet: sheet.name, row: place.row }, place.address, { where: maskedWhere.comment })] : []));
+  const ofComments = sheet.maskedElsewhere.flatMap((place) => (place.in === "comment" ? [finding("patient-identifier-elsewhere", { file: sheet.file, sheet: sheet.name, row: place.row }, place.address, { where: maskedWhere.comment }, itemAt(sheet, place.row, items))] : []));
   return [...ofNames, ...ofComments];
 }
 
