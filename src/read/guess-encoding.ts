@@ -22,7 +22,14 @@ export function decodeGuessed(bytes: Uint8Array): DecodedText {
     const decoder = decoderFor(best.name);
     if (decoder !== null) return { text: decoder.decode(bytes), guessed: best.name };
   }
-  return { text: decodeWindows1252(bytes), guessed: "Windows-1252" };
+  return { text: fromWindows1252(bytes), guessed: "Windows-1252" };
+}
+
+/** In pieces: the package makes a list of all characters before it joins them. */
+function fromWindows1252(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += sampled) pieces.push(decodeWindows1252(bytes.subarray(at, at + sampled)));
+  return pieces.join("");
 }
 
 /** The detector names some encodings that no browser decodes. */
