@@ -38,10 +38,7 @@ function maskSheet(sheet: Sheet, masked: (text: string) => string): Sheet {
     addresses.push(cell.address);
     return { ...cell, text };
   };
-  const rows = sheet.rows.map((row) => {
-    const cells = row.cells.map(mask);
-    return cells.some((cell, i) => cell !== row.cells[i]) ? { ...row, cells } : row;
-  });
+  const rows = sheet.rows.map((row) => (row.cells.some((cell) => masked(cell.text) !== cell.text) ? { ...row, cells: row.cells.map(mask) } : row));
   const name = masked(sheet.name);
   const file = masked(sheet.file);
   if (file !== sheet.file) elsewhere.push({ in: "file-name" });
