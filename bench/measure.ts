@@ -18,7 +18,8 @@ export function inTurn(runs: number, first: readonly string[], second: readonly 
   return [median(times[0]), median(times[1])];
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of some numbers. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }

@@ -27,8 +27,6 @@ const result = await build({
   keepNames: true,
   metafile: true,
   plugins: [englishOnly],
-  // The core of exceljs, as its own browser build takes it: without the streaming writers, which are not used.
-  alias: { exceljs: "exceljs/lib/exceljs.bare.js" },
   define: { DSA_AUDIT_VERSION: JSON.stringify(version) },
   banner: { js: 'import { createRequire as bundleRequire } from "node:module"; const require = bundleRequire(import.meta.url);' },
   logLevel: "warning",

@@ -21,7 +21,8 @@ import { validateRows } from "./validate/index.ts";
 
 /** What an audit depends on besides the register. `reviewWindow` is in days; the practice's name and code go before
  *  what the register says; `ownSchemes` are added to the catalogue, and replace those of the same id; `mapping` says which column is what, null
- *  where the program is to find out. `packs` are the menus, duties and products to decide by, in place of ours; `menu` need not be among them. */
+ *  where the program is to find out. `packs` are the menus, duties and products to decide by, in place of ours; `menu` need not be among them.
+ *  `maxCells` is the most filled cells that are read of a file, where the user sets another limit than the usual one. */
 export type AuditOptions = {
   readonly asOf: Day;
   readonly menu: Menu;
@@ -31,6 +32,7 @@ export type AuditOptions = {
   readonly ownSchemes: readonly Scheme[];
   readonly mapping: Mapping | null;
   readonly packs?: Packs;
+  readonly maxCells?: number;
 };
 
 /** The days before an end or review date from which an agreement counts as due for renewal, unless the user says otherwise. */
@@ -39,7 +41,7 @@ export const defaultReviewWindow = 90;
 /** Audits one register: read, recognise, validate, classify, decide. The same files and options always give the same audit.
  *  Throws an InputError for a register that cannot be audited. */
 export async function audit(files: readonly InputFile[], options: AuditOptions): Promise<Audit> {
-  const sources = await readRegister(files);
+  const sources = await readRegister(files, options.maxCells);
   const recognised = recogniseRegister(sources, options.mapping);
   const items = validateRows(recognised.tables.map((table) => ({ kind: table.kind, rows: table.rows, fields: new Set(table.columns.flatMap((column) => (column.field === null ? [] : [column.field]))) })));
   const index = indexSchemes([...schemes, ...options.ownSchemes]);

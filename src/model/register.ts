@@ -26,14 +26,18 @@ export type SheetRow = { readonly row: number; readonly hidden: boolean; readonl
 /** A comment or note that is pinned to a cell. */
 export type SheetComment = { readonly address: string; readonly row: number; readonly text: string };
 
-/** A sheet of cells, before anybody asks what they mean. `masked` lists addresses where a patient identifier was taken out;
- *  `hiddenColumns` are column numbers from 1. */
+/** Where a patient identifier was taken out of something that is no cell. */
+export type MaskedElsewhere = { readonly in: "file-name" | "sheet-name" } | { readonly in: "comment"; readonly address: string; readonly row: number };
+
+/** A sheet of cells, before anybody asks what they mean. `masked` lists addresses where a patient identifier was taken out, and
+ *  `maskedElsewhere` the names and comments; `hiddenColumns` are column numbers from 1. */
 export type Sheet = {
   readonly file: string;
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: readonly SheetRow[];
   readonly masked: readonly string[];
+  readonly maskedElsewhere: readonly MaskedElsewhere[];
   readonly hiddenColumns: readonly number[];
   readonly comments: readonly SheetComment[];
 };
@@ -41,8 +45,11 @@ export type Sheet = {
 /** A register's file as the shell hands it in. */
 export type InputFile = { readonly name: string; readonly bytes: Uint8Array };
 
+/** What a user should know of how a file was read: macros were left alone, or the way its characters are stored had to be guessed. */
+export type FileRemark = { readonly kind: "macros-ignored" } | { readonly kind: "encoding-guessed"; readonly encoding: string };
+
 /** A file as read, with the SHA-256 of its bytes in hexadecimal. */
-export type SourceFile = { readonly name: string; readonly sha256: string; readonly sheets: readonly Sheet[] };
+export type SourceFile = { readonly name: string; readonly sha256: string; readonly sheets: readonly Sheet[]; readonly remarks: readonly FileRemark[] };
 
 /** The fields that a register's columns can hold. Source: headings of real registers, see docs/columns.md. */
 export const fields = [

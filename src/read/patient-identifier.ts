@@ -1,29 +1,70 @@
 import nhsNumber from "nhs-number-validator";
-import type { Sheet, SheetCell } from "../model/register.ts";
+import type { MaskedElsewhere, Sheet, SheetCell } from "../model/register.ts";
 
 /** What stands in place of a patient identifier, wherever the register's text is shown. */
 const maskedText = "[NHS number removed]";
 
-const candidate = /(?<![\d.])\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4}(?![\d.]\d|\d)/g;
+/** Characters that take no room: zero-width spaces and joiners, marks of direction, the soft hyphen. They can stand between any two digits. */
+const invisible = "[\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufe00-\\ufe0f\\ufeff]*";
+/** What people put between the groups of a number: blanks of any width, line breaks, dashes of any length, dots, strokes, underscores. */
+const separator = `${invisible}(?:[\\s\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d_./-]${invisible}){0,3}`;
+const group = (digits: number): string => Array.from({ length: digits }, () => "\\d").join(invisible);
 
-/** A sheet whose NHS numbers (ten digits with a valid Modulus 11 check digit, with or without spaces or dashes) are masked. */
-export function maskSheet(sheet: Sheet): Sheet {
-  const masked: string[] = [];
-  const mask = (cell: SheetCell): SheetCell => {
-    if (!/\d{3}.?\d{3}.?\d{4}/.test(cell.text)) return cell;
-    const text = maskNhsNumbers(cell.text);
-    if (text === cell.text) return cell;
-    masked.push(cell.address);
-    return { ...cell, text };
+/** Ten digits in groups of 3, 3 and 4, whatever stands between the groups or before them, as long as it is not another digit. */
+const candidate = new RegExp(`(?<!\\d${invisible})(?<!\\d\\.)${group(3)}${separator}${group(3)}${separator}${group(4)}(?!${invisible}\\d|\\.\\d)`, "g");
+
+/** Texts that are longer are remembered, since a workbook can name one long text in many cells. */
+const worthRemembering = 500;
+const mostRemembered = 1_000;
+
+/** Masks the NHS numbers of one file: in cells, comments, and the names of the sheet and the file. */
+export function masker(): (sheet: Sheet) => Sheet {
+  const known = new Map<string, string>();
+  const masked = (text: string): string => {
+    if (text.length < worthRemembering) return maskNhsNumbers(text);
+    const before = known.get(text) ?? maskNhsNumbers(text);
+    if (known.size < mostRemembered) known.set(text, before);
+    return before;
   };
-  const rows = sheet.rows.map((row) => {
-    const cells = row.cells.map(mask);
-    return cells.some((cell, i) => cell !== row.cells[i]) ? { ...row, cells } : row;
-  });
-  return masked.length === 0 ? sheet : { ...sheet, rows, masked };
+  return (sheet) => maskSheet(sheet, masked);
 }
 
-/** The text with each NHS number replaced. Source: NHS Data Dictionary, NHS NUMBER (Modulus 11 check digit). */
-function maskNhsNumbers(text: string): string {
+function maskSheet(sheet: Sheet, masked: (text: string) => string): Sheet {
+  const addresses: string[] = [];
+  const elsewhere: MaskedElsewhere[] = [];
+  const mask = (cell: SheetCell): SheetCell => {
+    const text = masked(cell.text);
+    if (text === cell.text) return cell;
+    addresses.push(cell.address);
+    return { ...cell, text };
+  };
+  const rows = sheet.rows.map((row) => (row.cells.some((cell) => masked(cell.text) !== cell.text) ? { ...row, cells: row.cells.map(mask) } : row));
+  const name = masked(sheet.name);
+  const file = masked(sheet.file);
+  if (file !== sheet.file) elsewhere.push({ in: "file-name" });
+  // A CSV file's sheet bears the file's name, which is one place and not two.
+  if (name !== sheet.name && sheet.name !== sheet.file) elsewhere.push({ in: "sheet-name" });
+  const comments = sheet.comments.map((comment) => {
+    const text = masked(comment.text);
+    if (text !== comment.text) elsewhere.push({ in: "comment", address: comment.address, row: comment.row });
+    return { ...comment, text };
+  });
+  return { ...sheet, file, name, rows: addresses.length === 0 ? sheet.rows : rows, masked: addresses, maskedElsewhere: elsewhere, comments };
+}
+
+/** The text with each NHS number (ten digits with a valid Modulus 11 check digit) replaced. A telephone number of ten digits that happens to
+ *  fit is replaced too: better one number too many. Source: NHS Data Dictionary, NHS NUMBER. */
+export function maskNhsNumbers(text: string): string {
+  // Most texts have no ten digits; asking this first takes a tenth of the time.
+  if (!hasTenDigits(text)) return text;
   return text.replace(candidate, (digits) => (nhsNumber.validate(digits.replace(/\D/g, "")) ? maskedText : digits));
+}
+
+function hasTenDigits(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57 && ++digits === 10) return true;
+  }
+  return false;
 }

@@ -1,55 +1,93 @@
-import ExcelJS from "exceljs";
-import type { CellValue, Font, Row as ExcelRow } from "exceljs";
 import { columnLetters } from "../model/address.ts";
-import { dayFrom, dayInWords } from "../model/day.ts";
-import type { Day } from "../model/day.ts";
-import { InputError } from "../model/input-error.ts";
-import type { InputFile, Sheet, SheetCell, SheetRow } from "../model/register.ts";
+import type { FileRemark, InputFile, Sheet, SheetCell, SheetRow } from "../model/register.ts";
+import { columnOf } from "./address.ts";
+import type { Archive } from "./archive.ts";
+import { textTrouble } from "./cell-text.ts";
+import { readComments } from "./comments.ts";
+import { rowsByExceljs } from "./exceljs-rows.ts";
+import type { ReadCell, ReadRow, Shared } from "./exceljs-rows.ts";
+import { maxCharacters } from "./limits.ts";
+import { addCells, spreadMerged } from "./merged.ts";
+import { readOutline } from "./outline.ts";
+import { damaged, tooManyCells, tooManyCharacters } from "./refusals.ts";
+import { readSharedTexts } from "./shared-texts.ts";
+import { shownNumber } from "./shown-number.ts";
+import { readStyles } from "./styles.ts";
+import { tidySheet } from "./tidy-sheet.ts";
+import type { TidySheet } from "./tidy-sheet.ts";
 
-/** The sheets of an Excel workbook with their cells' shown values; macros, charts and pictures are not looked at.
- *  Throws an InputError where the file is no workbook that can be opened. */
-export async function readWorkbook(file: InputFile): Promise<readonly Sheet[]> {
-  const workbook = new ExcelJS.Workbook();
+/** The sheets of an Excel workbook with their cells' shown values; macros, charts and pictures are not looked at. The workbook is first
+ *  written anew, without what exceljs cannot read or what would fill the memory, while its parts are unpacked (docs/decisions/0004).
+ *  Throws an InputError where the file is no workbook that can be opened, or holds more cells than `maxCells`. */
+export async function readWorkbook(archive: Archive, maxCells: number): Promise<{ readonly sheets: readonly Sheet[]; readonly remarks: readonly FileRemark[] }> {
+  const { file } = archive;
+  let kept = 0;
+  const spend = (): void => {
+    if (++kept > maxCells) throw tooManyCells(file, maxCells);
+  };
+  const outline = await readOutline(archive);
+  const styles = await readStyles(archive, outline.styles);
+  const texts = await readSharedTexts(archive, outline.strings, maxCells);
+  const reading: Reading = { file, shared: { texts, styles, date1904: outline.date1904 }, count: textCounter(file), spend };
+  const sheets: Sheet[] = [];
+  for (const listed of outline.sheets) {
+    const tidy = await tidySheet(listed, { archive, outline, texts, styles, spend });
+    const comments = await readComments(listed, archive, spend);
+    sheets.push({ file: file.name, name: listed.name, hidden: listed.hidden, rows: await readRows(tidy, reading), masked: [], maskedElsewhere: [], hiddenColumns: tidy.hiddenColumns, comments });
+  }
+  return { sheets, remarks: archive.names.some((name) => name.endsWith("vbaproject.bin")) ? [{ kind: "macros-ignored" }] : [] };
+}
+
+type Reading = { readonly file: InputFile; readonly shared: Shared; readonly count: (text: string) => void; readonly spend: () => void };
+
+async function readRows({ blocks, troubled, hiddenRows, merged, links }: TidySheet, reading: Reading): Promise<readonly SheetRow[]> {
+  const rows: SheetRow[] = [];
+  for (const block of blocks) {
+    for (const { number, cells: read } of await readBlock(block, reading)) {
+      const cells = read.flatMap((cell) => shownCell(cell, reading));
+      if (cells.length > 0) rows.push({ row: number, hidden: hiddenRows.has(number), cells });
+    }
+  }
+  const plainCell = (row: number, column: number): SheetCell => ({ address: `${columnLetters(column)}${row}`, column, text: "", day: null, spread: false, banner: false, trouble: null });
+  const inTrouble = troubled.map(({ row, column, trouble }) => ({ row, cell: { ...plainCell(row, column), trouble } }));
+  const linked = links.map(({ at, target }) => ({ row: at.top, cell: { ...plainCell(at.top, at.left), text: target } }));
+  return spreadMerged(addCells(addCells(rows, inTrouble, hiddenRows), linked, hiddenRows), merged, (text) => {
+    reading.spend();
+    reading.count(text);
+  });
+}
+
+/** Trouble with what was written for exceljs is trouble with what the file holds: an unknown entity, or a character that XML forbids. */
+async function readBlock(block: string, { file, shared }: Reading): Promise<readonly ReadRow[]> {
   try {
-    await workbook.xlsx.load(file.bytes as unknown as ArrayBuffer, {
-      ignoreNodes: ["dataValidations", "conditionalFormatting", "drawing", "picture", "headerFooter", "pageSetup", "extLst"],
-    });
+    return await rowsByExceljs(block, shared);
   } catch (cause) {
-    throw new InputError("The workbook is damaged or incomplete and cannot be opened.", { file: file.name }, "Open it in Excel, let Excel repair it, and save it again as .xlsx.", { cause });
+    throw damaged(file, cause);
   }
-  return workbook.worksheets.map((worksheet) => {
-    const rows: SheetRow[] = [];
-    worksheet.eachRow((row, number) => {
-      const cells = cellsOfRow(row, number);
-      if (cells.some((cell) => !cell.spread)) rows.push({ row: number, hidden: row.hidden, cells });
-    });
-    return { file: file.name, name: worksheet.name, hidden: worksheet.state !== "visible", rows, masked: [], hiddenColumns: [], comments: [] };
-  });
 }
 
-/** A merged cell's value is repeated downwards, so that it applies to each row it spans, and not sideways, where it would be other columns' value. */
-function cellsOfRow(row: ExcelRow, number: number): readonly SheetCell[] {
-  const cells: SheetCell[] = [];
-  row.eachCell((cell, column) => {
-    const spread = cell.isMerged && cell.master.address !== cell.address;
-    if (spread && Number(cell.master.col) !== column) return;
-    const { text, day } = shown(cell.value);
-    if (text.trim() !== "") cells.push({ address: `${columnLetters(column)}${number}`, column, text, day, spread, banner: cell.isMerged || (cell.font as Partial<Font> | undefined)?.bold === true, trouble: null });
-  });
-  return cells;
+function shownCell({ address, value, style }: ReadCell, { shared, count }: Reading): readonly SheetCell[] {
+  const { text, day } = shown(value, style, shared.date1904);
+  if (text.trim() === "") return [];
+  count(text);
+  const trouble = textTrouble(text);
+  const column = columnOf(address)?.column;
+  if (column === undefined) throw new Error(`exceljs gave the address ${address}, which was not written`);
+  return [{ address, column, text: trouble === "error-value" ? "" : text, day, spread: false, banner: style?.bold === true, trouble }];
 }
 
-function shown(value: CellValue): { text: string; day: Day | null } {
-  if (value === null || value === undefined) return { text: "", day: null };
+/** What a cell shows. Texts with formats of their own, links and formulas have become plain texts and numbers before. */
+function shown(value: ReadCell["value"], style: ReadCell["style"], date1904: boolean): Pick<SheetCell, "text" | "day"> {
   if (typeof value === "string") return { text: value, day: null };
-  if (typeof value === "number") return { text: String(value), day: null };
-  if (typeof value === "boolean") return { text: value ? "Yes" : "No", day: null };
-  if (value instanceof Date) {
-    const day = dayFrom(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate());
-    return { text: day === null ? "" : dayInWords(day), day };
-  }
-  if ("richText" in value) return { text: value.richText.map((run) => run.text).join(""), day: null };
-  if ("error" in value) return { text: value.error, day: null };
-  if ("formula" in value || "sharedFormula" in value) return shown(value.result ?? null);
-  return { text: typeof value.text === "string" ? value.text : shown(value.text).text, day: null };
+  if (typeof value === "number") return shownNumber(value, style?.format, date1904);
+  return { text: value ? "Yes" : "No", day: null };
+}
+
+/** Counts the characters of all cells: a short file can name one long text in a million of them. */
+function textCounter(file: InputFile): (text: string) => void {
+  let characters = 0;
+  return (text) => {
+    characters += text.length;
+    if (characters > maxCharacters) throw tooManyCharacters(file);
+  };
 }

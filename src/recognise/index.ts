@@ -10,6 +10,7 @@ import { findDetailStarts, findStarts } from "./header.ts";
 import { startOfMapped, tablesMapped } from "./mapped.ts";
 import { recognisePractice } from "./practice.ts";
 import type { PracticeName } from "./practice.ts";
+import { readingFindings } from "./reading-findings.ts";
 import { joinByReference } from "./reference-join.ts";
 import { findProductColumns, findSettingLists } from "./settings-list.ts";
 import { splitSideBySide } from "./side-by-side.ts";
@@ -51,7 +52,7 @@ export function recogniseRegister(sources: readonly SourceFile[], mapping: Mappi
     tables: kept,
     ignored,
     practice: recognisePractice(sheets, kept),
-    findings: [...results.flatMap((result) => result.findings.filter((entry) => !isJoined(entry))), ...joined.flatMap((result) => result.findings), ...findings, ...nameless.flatMap(withoutName), ...empty, ...masked],
+    findings: [...results.flatMap((result) => result.findings.filter((entry) => !isJoined(entry))), ...joined.flatMap((result) => result.findings), ...findings, ...nameless.flatMap(withoutName), ...empty, ...masked, ...readingFindings(sources, kept)],
   };
 }
 

@@ -25,6 +25,7 @@ type Options = {
   readonly catalogue?: string;
   readonly map?: string;
   readonly mapOut?: string;
+  readonly maxCells?: number;
   readonly failOn?: readonly Outcome[];
   readonly quiet?: true;
 };
@@ -45,6 +46,7 @@ export function auditCommand(program: Command, io: Io, finish: Finish): void {
     .option("--map <file>", "which column is what, from a mapping file")
     .option("--map-out <file>", "also write the mapping that was found, to edit and use again with --map")
     .option("--review-window <days>", "days before an end or review date from which renewal is due", toDays(program), defaultReviewWindow)
+    .option("--max-cells <number>", "the most filled cells read of a file, for registers beyond a million", toCells(program))
     .addOption(new Option("--fail-on <outcome...>", "end with exit code 3 if an item has one of these outcomes").choices([...outcomes]))
     .option("--quiet", "no messages but errors")
     .addHelpText("after", "\nExamples:\n  dsa-audit audit register.xlsx\n  dsa-audit audit agreements.csv gp-connect.csv --as-of 2026-11-22 --format json --out audit.json\n");
@@ -63,7 +65,7 @@ export function auditCommand(program: Command, io: Io, finish: Finish): void {
     const ownSchemes = options.catalogue === undefined ? [] : await readOwnCatalogue(await io.readInput(options.catalogue));
     const mapping = options.map === undefined ? null : readMapping(await io.readInput(options.map));
     suitRegExpsTo(files.reduce((sum, file) => sum + file.bytes.length, 0));
-    const result = await audit(files, { asOf, menu, version, practice: { name: options.practice ?? null, ods: options.ods ?? null }, reviewWindow: options.reviewWindow, ownSchemes, mapping });
+    const result = await audit(files, { asOf, menu, version, practice: { name: options.practice ?? null, ods: options.ods ?? null }, reviewWindow: options.reviewWindow, ownSchemes, mapping, ...(options.maxCells === undefined ? {} : { maxCells: options.maxCells }) });
     if (options.mapOut !== undefined) await write(options.mapOut, renderMapping(mappingFound(result)));
     const { reporters } = await import("../../report/index.ts");
     for (const format of wanted) {
@@ -86,5 +88,13 @@ function toDays(program: Command): (text: string) => number {
     const days = Number(text);
     if (!Number.isInteger(days) || days < 0 || days > 3660) program.error(`error: "${text}" is not a number of days. Write --review-window as a whole number from 0 to 3660.`);
     return days;
+  };
+}
+
+function toCells(program: Command): (text: string) => number {
+  return (text) => {
+    const cells = Number(text);
+    if (!Number.isInteger(cells) || cells < 1) program.error(`error: "${text}" is not a number of cells. Write --max-cells as a whole number from 1.`);
+    return cells;
   };
 }
