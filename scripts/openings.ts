@@ -1,7 +1,7 @@
 import { parseRegExpLiteral } from "@eslint-community/regexpp";
 import type { AST } from "@eslint-community/regexpp";
 import { beginsAtTextStart, patternKey } from "../src/classify/pattern-key.ts";
-import { rules } from "../src/knowledge/index.ts";
+import { emptyWording, rules, wordings } from "../src/knowledge/index.ts";
 import { follow, unknown } from "./beginnings.ts";
 import type { Beginning } from "./beginnings.ts";
 import { needOf } from "./needs.ts";
@@ -22,6 +22,11 @@ export function openingsText(): string {
  *  and of the words one of which they need further on. */
 export const openings: readonly (readonly [string, readonly (readonly [string, string, string])[]])[] = [
 ${entries.join("\n")}
+];
+
+/** For each pattern of the language that is no rule, the first letters of the words one of which it needs. */
+export const neededWords: readonly (readonly [string, string])[] = [
+${[...wordings.map((wording) => wording.match), ...emptyWording].map((pattern) => `  [${JSON.stringify(patternKey(pattern))}, ${JSON.stringify((needOf(pattern, true, rarity) ?? []).join("|"))}],`).join("\n")}
 ];
 `;
 }

@@ -5,22 +5,23 @@ import type { Cell } from "../model/register.ts";
 import { isDenied, subjectOf } from "./denial.ts";
 import type { Discount } from "./denial.ts";
 import { beginsAtTextStart, patternKey } from "./pattern-key.ts";
-import { indexWords, valuesAt, wordsOf } from "./word-index.ts";
-import type { WordIndex } from "./word-index.ts";
+import { possiblePatterns } from "./possible-patterns.ts";
+import { buildTrie, lookUp } from "./word-trie.ts";
+import type { WordTrie } from "./word-trie.ts";
 
 /** Where a rule's words stand in a cell, and why they may not count; `isDoubtful` where that they are a mere subject is not plain. */
 export type Hit = { readonly rule: Rule; readonly cell: Cell; readonly text: string; readonly start: number; readonly end: number; readonly discounted: Discount | null; readonly isDoubtful: boolean };
 
 /** A piece of a rule's pattern, made into a regular expression when it is first needed: most registers need few of them. One that `stands`
  *  at its opening is tried there and nowhere else, others on the whole text; and only where one of the words it `needs` comes behind. */
-type Piece = { readonly rule: Rule; readonly source: string; readonly stands: boolean; readonly needs: readonly Needed[]; pattern: RegExp | null };
+type Piece = { readonly rule: Rule; readonly source: string; readonly stands: boolean; readonly needs: readonly Needed[]; readonly order: number; pattern: RegExp | null };
 
 /** A word that pieces need: where it was last seen, counted over all the texts that were looked at. */
 type Needed = { seenAt: number };
 
 /** Rules made ready: the pieces to try on every text, and, by the beginnings of words, those to try where such a word is, and the words that pieces
  *  need. `lookedAt` counts the characters of all texts. */
-export type RuleSet = { readonly always: readonly Piece[]; readonly openings: WordIndex<Piece>; readonly needed: WordIndex<Needed>; readonly matched: Map<string, readonly Found[]>; lookedAt: number };
+export type RuleSet = { readonly always: readonly Piece[]; readonly openings: WordTrie<Piece>; readonly needed: WordTrie<Needed>; readonly matched: Map<string, readonly Found[]>; lookedAt: number };
 
 /** A hit without its cell: the same text stands in many cells. */
 type Found = Omit<Hit, "cell">;
@@ -30,6 +31,7 @@ const alternativesOf = new Map(openings);
 /** Makes a set of rules ready to be tried on many cells. */
 export function compileRules(rules: readonly Rule[]): RuleSet {
   const always: Piece[] = [];
+  let order = 0;
   const opened: (readonly [string, Piece])[] = [];
   const needed = new Map<string, Needed>();
   const need = (word: string): Needed => {
@@ -40,13 +42,21 @@ export function compileRules(rules: readonly Rule[]): RuleSet {
   for (const rule of rules) {
     for (const whole of rule.match) {
       for (const [source, starts, needs] of alternativesOf.get(patternKey(whole)) ?? [[whole.source, "", ""] as const]) {
-        const piece: Piece = { rule, source, stands: starts !== "" && !beginsAtTextStart.test(source), needs: needs === "" ? [] : needs.split("|").map(need), pattern: null };
+        const stands = starts !== "" && !beginsAtTextStart.test(source);
+        const piece: Piece = { rule, source, stands, needs: needs === "" ? [] : needs.split("|").map(need), order: order++ + rankOf(starts, stands) * 100_000, pattern: null };
         if (starts === "") always.push(piece);
         else for (const start of starts.split("|")) opened.push([start, piece]);
       }
     }
   }
-  return { always, openings: indexWords(opened), needed: indexWords([...needed]), matched: new Map(), lookedAt: 0 };
+  return { always, openings: buildTrie(opened), needed: buildTrie([...needed]), matched: new Map(), lookedAt: 0 };
+}
+
+/** Of two rules that find the same words the one comes first whose piece stands where nearly any word may begin, then one that stands at its
+ *  opening, then one that may begin anywhere; and of two alike the one that the knowledge names first. */
+function rankOf(starts: string, stands: boolean): number {
+  if (stands) return /(?:^|\|).(?:\||$)/.test(starts) ? 0 : 1;
+  return starts === "" ? 2 : 3;
 }
 
 /** All the places in a cell where rules match, in reading order. Where one match lies inside a longer one of another answer, the longer
@@ -70,39 +80,38 @@ function findHits(set: RuleSet, original: string): readonly Found[] {
   return spans.filter((span, i) => !isSwallowed(span, spans, i, folded.text)).map((span) => ({ rule: span.rule, text: originalWords(folded, span.start, span.end), start: span.start, end: span.end, ...discountOf(span, folded.text) }));
 }
 
-/** Where a rule's words stand in a folded text; `discount` is found when it is first asked for. */
-type Span = { readonly rule: Rule; readonly start: number; readonly end: number; discount: Discounted | null };
+/** Where a rule's words stand in a folded text; `order` is the piece's that found them, `discount` is found when it is first asked for. */
+type Span = { readonly rule: Rule; readonly start: number; readonly end: number; readonly order: number; discount: Discounted | null };
 type Discounted = Pick<Hit, "discounted" | "isDoubtful">;
 
 /** Every match of every rule, in reading order, of those that begin together the longest first. */
 function spansOf(set: RuleSet, text: string): readonly Span[] {
-  const spans: Span[] = [];
-  const add = (rule: Rule, start: number, end: number): void => void spans.push({ rule, start, end, discount: null });
-  const whole = new Set(set.always);
   const base = set.lookedAt;
   set.lookedAt += text.length + 1;
-  const words = wordsOf(text);
-  words.starts.forEach((at, word) => {
-    for (const needed of valuesAt(set.needed, words, word)) needed.seenAt = base + at;
-  });
-  words.starts.forEach((at, word) => {
-    for (const piece of valuesAt(set.openings, words, word)) {
-      if (!piece.stands) whole.add(piece);
-      else if (isMet(piece, base + at + 1)) {
-        const pattern = (piece.pattern ??= new RegExp(piece.source, "y"));
-        pattern.lastIndex = at;
-        if (pattern.test(text)) add(piece.rule, at, pattern.lastIndex);
-      }
+  lookUp(set.needed, text, (needed, at) => (needed.seenAt = base + at));
+  const spans: Span[] = [];
+  const whole = new Set<Piece>();
+  lookUp(set.openings, text, (piece, at) => {
+    if (!piece.stands) whole.add(piece);
+    else if (isMet(piece, base + at + 1)) {
+      const pattern = (piece.pattern ??= new RegExp(piece.source, "y"));
+      pattern.lastIndex = at;
+      if (pattern.test(text)) spans.push({ rule: piece.rule, start: at, end: pattern.lastIndex, order: piece.order, discount: null });
     }
   });
-  for (const piece of whole) {
-    if (!isMet(piece, base)) continue;
-    const pattern = (piece.pattern ??= new RegExp(piece.source, "g"));
-    pattern.lastIndex = 0;
-    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) add(piece.rule, found.index, found.index + found[0].length);
+  for (const pieces of [set.always, whole]) {
+    for (const piece of pieces) if (isMet(piece, base)) for (const span of spansAnywhere(piece, text)) spans.push(span);
   }
-  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  spans.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
   return spans.filter((span, i) => !isRepeated(span, spans, i));
+}
+
+function spansAnywhere(piece: Piece, text: string): readonly Span[] {
+  const spans: Span[] = [];
+  const pattern = (piece.pattern ??= new RegExp(piece.source, "g"));
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) spans.push({ rule: piece.rule, start: found.index, end: pattern.lastIndex, order: piece.order, discount: null });
+  return spans;
 }
 
 /** Whether one of the words that a piece needs was seen, from a place on. */
@@ -117,10 +126,12 @@ function isRepeated(span: Span, spans: readonly Span[], i: number): boolean {
   return false;
 }
 
+const emptyIn = possiblePatterns(emptyWording);
+
 /** Weak words of care inside wording that says nothing do not count. */
 function withoutEmptyWords(spans: readonly Span[], text: string): readonly Span[] {
   if (spans.every(({ rule }) => rule.weak === undefined)) return spans;
-  const empty = emptyWording.flatMap((pattern) => [...text.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length })));
+  const empty = [...emptyIn(text)].flatMap((pattern) => [...text.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length })));
   return spans.filter(({ rule, start, end }) => rule.weak === undefined || !empty.some((words) => words.start <= start && end <= words.end));
 }
 

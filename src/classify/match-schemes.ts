@@ -95,9 +95,11 @@ const mostWords = 50_000;
 const keys = new Map<string, string>();
 
 function keyOf(word: string): string {
+  if (word === "&") return "and";
+  if (!word.endsWith("s")) return word;
   const known = keys.get(word);
   if (known !== undefined) return known;
-  const key = word === "&" ? "and" : singular(word.replace("'", ""));
+  const key = singular(word.replace("'", ""));
   if (keys.size >= mostWords) keys.clear();
   keys.set(word, key);
   return key;

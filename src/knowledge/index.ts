@@ -14,7 +14,7 @@ export { purposeKindWords } from "./purpose-kinds.ts";
 export { menus } from "./menus/index.ts";
 export { singleUseRecipients } from "./recipients.ts";
 export { denialWordings } from "./rules/denial-wordings.ts";
-export { openings } from "./rules/openings.ts";
+export { neededWords, openings } from "./rules/openings.ts";
 export { emptyWording } from "./rules/empty-wording.ts";
 export { dutyRules, lifeRules, rules, useRules } from "./rules/index.ts";
 export { subjectWordings } from "./rules/subject-wordings.ts";
