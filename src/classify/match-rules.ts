@@ -21,7 +21,7 @@ type Needed = { seenAt: number };
 
 /** Rules made ready: the pieces to try on every text, and, by the beginnings of words, those to try where such a word is, and the words that pieces
  *  need. `lookedAt` counts the characters of all texts. */
-export type RuleSet = { readonly always: readonly Piece[]; readonly openings: WordTrie<Piece>; readonly needed: WordTrie<Needed>; readonly matched: Map<string, readonly Found[]>; lookedAt: number };
+export type RuleSet = { readonly always: readonly Piece[]; readonly words: WordTrie<Piece | Needed>; readonly matched: Map<string, readonly Found[]>; lookedAt: number };
 
 /** A hit without its cell: the same text stands in many cells. */
 type Found = Omit<Hit, "cell">;
@@ -49,7 +49,7 @@ export function compileRules(rules: readonly Rule[]): RuleSet {
       }
     }
   }
-  return { always, openings: buildTrie(opened), needed: buildTrie([...needed]), matched: new Map(), lookedAt: 0 };
+  return { always, words: buildTrie<Piece | Needed>([...needed, ...opened]), matched: new Map(), lookedAt: 0 };
 }
 
 /** Of two rules that find the same words the one comes first whose piece stands where nearly any word may begin, then one that stands at its
@@ -88,17 +88,20 @@ type Discounted = Pick<Hit, "discounted" | "isDoubtful">;
 function spansOf(set: RuleSet, text: string): readonly Span[] {
   const base = set.lookedAt;
   set.lookedAt += text.length + 1;
-  lookUp(set.needed, text, (needed, at) => (needed.seenAt = base + at));
   const spans: Span[] = [];
   const whole = new Set<Piece>();
-  lookUp(set.openings, text, (piece, at) => {
-    if (!piece.stands) whole.add(piece);
-    else if (isMet(piece, base + at + 1)) {
-      const pattern = (piece.pattern ??= new RegExp(piece.source, "y"));
-      pattern.lastIndex = at;
-      if (pattern.test(text)) spans.push({ rule: piece.rule, start: at, end: pattern.lastIndex, order: piece.order, discount: null });
-    }
+  const opened: { readonly piece: Piece; readonly at: number }[] = [];
+  lookUp(set.words, text, (value, at) => {
+    if (!("rule" in value)) value.seenAt = base + at;
+    else if (value.stands) opened.push({ piece: value, at });
+    else whole.add(value);
   });
+  for (const { piece, at } of opened) {
+    if (!isMet(piece, base + at + 1)) continue;
+    const pattern = (piece.pattern ??= new RegExp(piece.source, "y"));
+    pattern.lastIndex = at;
+    if (pattern.test(text)) spans.push({ rule: piece.rule, start: at, end: pattern.lastIndex, order: piece.order, discount: null });
+  }
   for (const pieces of [set.always, whole]) {
     for (const piece of pieces) if (isMet(piece, base)) for (const span of spansAnywhere(piece, text)) spans.push(span);
   }

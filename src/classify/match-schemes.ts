@@ -62,13 +62,19 @@ function findNames({ aliases }: SchemeIndex, original: string): readonly Named[]
   const named: Named[] = [];
   words.forEach((word, i) => {
     for (const alias of aliases.get(word.key) ?? []) {
-      if (!alias.words.every((part, k) => words[i + k]?.key === part)) continue;
+      if (!stands(alias.words, words, i)) continue;
       const { end } = words[i + alias.words.length - 1] ?? word;
       if (isDenied(folded.text, word.start, end)) continue;
       named.push({ scheme: alias.scheme, text: originalWords(folded, word.start, end), start: word.start, end, isAmbiguous: alias.isAmbiguous });
     }
   });
   return named;
+}
+
+/** Whether a name's words stand in a text from one word on. */
+function stands(name: readonly string[], words: readonly Word[], from: number): boolean {
+  for (let k = name.length - 1; k > 0; k--) if (words[from + k]?.key !== name[k]) return false;
+  return true;
 }
 
 /** Of two overlapping names the longer one speaks; of two equally long ones the one that comes first in the catalogue. */
