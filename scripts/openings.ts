@@ -1,7 +1,11 @@
 import { parseRegExpLiteral } from "@eslint-community/regexpp";
 import type { AST } from "@eslint-community/regexpp";
-import { patternKey } from "../src/classify/pattern-key.ts";
-import { rules } from "../src/knowledge/index.ts";
+import { beginsAtTextStart, patternKey } from "../src/classify/pattern-key.ts";
+import { emptyWording, rules, wordings } from "../src/knowledge/index.ts";
+import { follow, unknown } from "./beginnings.ts";
+import type { Beginning } from "./beginnings.ts";
+import { needOf } from "./needs.ts";
+import { rarity } from "./rarity.ts";
 
 /** How many characters of a match's beginning are looked at, spaces included: fewer where that would make too many beginnings. */
 const lengths = [10, 8, 6, 4] as const;
@@ -9,19 +13,27 @@ const tooMany = 48;
 /** The longest rest behind a choice, in characters of the pattern, that is repeated for each of its choices. */
 const longestTail = 30;
 
-/** What a match can begin with, up to so many characters; `isOpen` where the next characters may be known too. */
-type Opening = { readonly text: string; readonly isOpen: boolean };
-
-/** The module `src/knowledge/rules/openings.ts`: each pattern of a rule in its alternatives, with what its matches can begin with, so that an
- *  alternative is only tried on texts that have such a beginning. One that may begin anywhere has no openings and is always tried. */
+/** The module `src/knowledge/rules/openings.ts`: each pattern of a rule in its alternatives, with what its matches can begin with and what else
+ *  they need, so that an alternative is only tried where it can match. One that may begin anywhere has no openings. */
 export function openingsText(): string {
   const patterns = new Map(rules.flatMap((rule) => rule.match.map((pattern) => [patternKey(pattern), pattern])));
-  const entries = [...patterns].map(([key, pattern]) => `  [${JSON.stringify(key)}, [${alternativesOf(pattern).map(({ source, starts }) => `[${JSON.stringify(source)}, ${JSON.stringify(starts.join("|"))}]`).join(", ")}]],`);
-  return `/** Made by \`npm run generate\` from the rules: the alternatives of each pattern, with the first letters of the words that they can begin with. */
-export const openings: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
+  const entries = [...patterns].map(([key, pattern]) => `  [${JSON.stringify(key)}, [${alternativesOf(pattern).map(written).join(", ")}]],`);
+  return `/** Made by \`npm run generate\` from the rules: the alternatives of each pattern, with the first letters of the words that they can begin with,
+ *  and of the words one of which they need further on. */
+export const openings: readonly (readonly [string, readonly (readonly [string, string, string])[]])[] = [
 ${entries.join("\n")}
 ];
+
+/** For each pattern of the language that is no rule, the first letters of the words one of which it needs. */
+export const neededWords: readonly (readonly [string, string])[] = [
+${[...wordings.map((wording) => wording.match), ...emptyWording].map((pattern) => `  [${JSON.stringify(patternKey(pattern))}, ${JSON.stringify((needOf(pattern, true, rarity) ?? []).join("|"))}],`).join("\n")}
+];
 `;
+}
+
+function written({ source, starts }: { readonly source: string; readonly starts: readonly string[] }): string {
+  const needs = needOf(new RegExp(source), starts.length === 0 || beginsAtTextStart.test(source), rarity) ?? [];
+  return `[${[source, starts.join("|"), needs.join("|")].map((text) => JSON.stringify(text)).join(", ")}]`;
 }
 
 /** A pattern's alternatives as patterns of their own, "a|b" and "\\b(?:a|b)c" alike, with their openings; those that begin alike stay together. */
@@ -69,10 +81,10 @@ export function openingsOf(pattern: RegExp): readonly string[] | null {
 function begin(alternative: AST.Alternative, most: number): readonly string[] | null {
   const [first, ...rest] = alternative.elements.filter((element) => !(element.type === "Assertion" && (element.kind === "lookbehind" || element.kind === "lookahead")));
   if (first === undefined) return null;
-  if (first.type === "Assertion" && first.kind === "word" && !first.negate) return closed(follow(rest, [{ text: "", isOpen: true }], most));
+  if (first.type === "Assertion" && first.kind === "word" && !first.negate) return closed(follow(rest, unknown, most));
   if (first.type === "Assertion" && first.kind === "start") {
     const skipsNonWords = rest[0]?.type === "CapturingGroup" || (rest[0]?.type === "Group" && rest[0].raw === "(?:\\W*)");
-    return closed(follow(skipsNonWords ? rest.slice(1) : rest, [{ text: "", isOpen: true }], most));
+    return closed(follow(skipsNonWords ? rest.slice(1) : rest, unknown, most));
   }
   if ((first.type === "Group" || first.type === "CapturingGroup") && rest.length === 0) {
     const parts = first.alternatives.map((part) => begin(part, most));
@@ -81,74 +93,7 @@ function begin(alternative: AST.Alternative, most: number): readonly string[] | 
   return null;
 }
 
-function closed(openings: readonly Opening[] | null): readonly string[] | null {
+function closed(openings: readonly Beginning[] | null): readonly string[] | null {
   if (openings === null || openings.some((opening) => opening.text === "")) return null;
   return openings.map((opening) => opening.text);
-}
-
-function follow(elements: readonly AST.Element[], before: readonly Opening[] | null, most: number): readonly Opening[] | null {
-  let openings = before;
-  for (const element of elements) {
-    if (openings === null || openings.every((opening) => !opening.isOpen)) return openings;
-    const done: readonly Opening[] = openings.filter((opening) => !opening.isOpen);
-    const open: readonly Opening[] = openings.filter((opening) => opening.isOpen);
-    const next = extend(element, open, most);
-    openings = next === null ? null : unique([...done, ...next]);
-  }
-  return openings;
-}
-
-/** What open beginnings become with one more element of the pattern; null where that cannot be told. */
-function extend(element: AST.Element, open: readonly Opening[], most: number): readonly Opening[] | null {
-  switch (element.type) {
-    case "Assertion":
-      return open;
-    case "Character": {
-      const character = String.fromCodePoint(element.value);
-      return open.map((opening) => add(opening, character, most));
-    }
-    case "CharacterClass": {
-      if (element.negate) return null;
-      const characters: string[] = [];
-      for (const part of element.elements) {
-        if (part.type === "Character") characters.push(String.fromCodePoint(part.value));
-        else if (part.type === "CharacterClassRange") for (let code = part.min.value; code <= part.max.value; code++) characters.push(String.fromCodePoint(code));
-        else return anyWord(open);
-      }
-      return open.flatMap((opening) => characters.map((character) => add(opening, character, most)));
-    }
-    case "CharacterSet":
-      return anyWord(open);
-    case "Group":
-    case "CapturingGroup": {
-      const parts = element.alternatives.map((alternative) => follow(alternative.elements, open, most));
-      return parts.some((part) => part === null) ? null : unique(parts.flatMap((part) => part ?? []));
-    }
-    case "Quantifier": {
-      const once = follow([element.element], open, most);
-      if (once === null) return null;
-      // What is repeated may stand once or more: only its first turn is known.
-      return unique([...once.map((opening) => (element.max > 1 ? { ...opening, isOpen: false } : opening)), ...(element.min === 0 ? open : [])]);
-    }
-    case "ExpressionCharacterClass":
-    case "Backreference":
-      return null;
-    default:
-      return element satisfies never;
-  }
-}
-
-/** A class such as \w or \d tells nothing more of the word: what is known of it has to do. */
-function anyWord(open: readonly Opening[]): readonly Opening[] | null {
-  return open.some((opening) => opening.text === "") ? null : open.map((opening) => ({ ...opening, isOpen: false }));
-}
-
-function add({ text, isOpen }: Opening, character: string, most: number): Opening {
-  if (text === "" && !/[a-z0-9]/.test(character)) return { text, isOpen };
-  const longer = text + character;
-  return { text: longer, isOpen: longer.length < most };
-}
-
-function unique(openings: readonly Opening[]): readonly Opening[] {
-  return [...new Map(openings.map((opening) => [`${opening.text} ${opening.isOpen}`, opening])).values()];
 }

@@ -1,4 +1,5 @@
 import { denialWordings, subjectWordings } from "../knowledge/index.ts";
+import { possiblePatterns } from "./possible-patterns.ts";
 
 /** Why a match is no evidence for what it says: the words are denied, or they are only the subject of some analysis. */
 export type Discount = "denied" | "subject";
@@ -44,13 +45,14 @@ const furthest = 400;
 /** Whether the words at a stretch of a text are denied: "not for research", "excluding audit or planning", "research use not allowed",
  *  "secondary use: no". A denial reaches along a list of nouns and stops at a new verb phrase. */
 export function isDenied(text: string, start: number, end: number): boolean {
-  if (deniesWithin.test(text.slice(start, end))) return true;
+  const may = whatMayMatch(text, end);
+  if (may(deniesWithin) && deniesWithin.test(text.slice(start, end))) return true;
   const { from, to } = clauseAround(text, start, end);
   const before = text.slice(Math.max(from, start - furthest), start);
   const after = text.slice(end, Math.min(to, end + furthest));
   if (labelNo.test(text.slice(end, end + 24))) return true;
   prefixCue.lastIndex = 0;
-  for (let cue = prefixCue.exec(before); cue !== null; cue = prefixCue.exec(before)) {
+  for (let cue = may(prefixCue) ? prefixCue.exec(before) : null; cue !== null; cue = prefixCue.exec(before)) {
     if (cue[0] === "") prefixCue.lastIndex++;
     if (isDoubleNegative(before, cue)) continue;
     const between = before.slice(cue.index + cue[0].length);
@@ -58,7 +60,16 @@ export function isDenied(text: string, start: number, end: number): boolean {
     if (denialWordings["exception-of-one-thing"].match.test(cue[0]) && between.includes(",")) continue;
     if (reaches(between, after)) return true;
   }
-  return suffixDenies(after) || elsewhere.test(after) || bracketDenied.test(text.slice(end, end + 200)) || forbiddenList.test(text.slice(Math.max(0, start - 1500), start));
+  if ((may(suffixCue) || may(laterDenial)) && suffixDenies(after)) return true;
+  return elsewhere.test(after) || (may(bracketDenied) && bracketDenied.test(text.slice(end, end + 200))) || (may(forbiddenList) && forbiddenList.test(text.slice(Math.max(0, start - 1500), start)));
+}
+
+/** Which patterns can match at all in front of, within or behind words that end at a place. Where a text is so long that parts of it may be cut
+ *  within a word, or the words end within one, any pattern can. */
+function whatMayMatch(text: string, end: number): (pattern: RegExp) => boolean {
+  if (text.length > furthest || /^\w\w/.test(text.slice(end - 1, end + 1))) return () => true;
+  const possible = possibleIn(text);
+  return (pattern) => possible.has(pattern);
 }
 
 /** "Audit requires a separate agreement", "research forms no part of this", "the analytics feed was removed", "commissioners have no access". */
@@ -133,11 +144,13 @@ export function subjectOf(text: string, start: number, end: number): Subject | n
   const { from, to } = clauseAround(text, start, end);
   const before = text.slice(Math.max(from, start - furthest), start);
   const after = text.slice(end, Math.min(to, end + furthest));
-  if (analyticAfter.test(after) || analyticBefore.test(before)) return "plainly";
-  if (howMany.test(before) || countedAfterHeading.test(before) || analysedAfter.test(after) || analysisOf.test(before) || byGroup.test(after)) return "probably";
+  const may = whatMayMatch(text, end);
+  if (analyticAfter.test(after) || (may(analyticBefore) && analyticBefore.test(before))) return "plainly";
+  if ((may(howMany) && howMany.test(before)) || (may(countedAfterHeading) && countedAfterHeading.test(before)) || (may(analysedAfter) && analysedAfter.test(after))) return "probably";
+  if ((may(analysisOf) && analysisOf.test(before)) || (may(byGroup) && byGroup.test(after))) return "probably";
   if (invitingWords.test(text.slice(start, end)) && toStudy.test(after)) return "probably";
-  if (isNamedOnly(text, start, end, from, to) || trialSentence.test(sentenceAround(text, start, end))) return "probably";
-  return secondaryAlone.test(nearby) && !severalParts.test(text) ? "probably" : null;
+  if (isNamedOnly(text, start, end, from, to) || (may(trialSentence) && trialSentence.test(sentenceAround(text, start, end)))) return "probably";
+  return may(secondaryAlone) && secondaryAlone.test(nearby) && !severalParts.test(text) ? "probably" : null;
 }
 
 /** "Sent an invitation to a cancer prevention study." */
@@ -176,3 +189,5 @@ function sentenceAround(text: string, start: number, end: number): string {
   const ends = [text.indexOf(". ", end), text.indexOf(";", end), text.indexOf("\n", end)].filter((at) => at >= 0);
   return text.slice(from, ends.length > 0 ? Math.min(...ends) : text.length);
 }
+
+const possibleIn = possiblePatterns([deniesWithin, prefixCue, suffixCue, laterDenial, bracketDenied, forbiddenList, analyticBefore, howMany, countedAfterHeading, analysedAfter, analysisOf, byGroup, trialSentence, secondaryAlone]);

@@ -108,7 +108,16 @@ const signFields: readonly Field[] = ["title", "recipient", "purpose", "data", "
 function hasSecondSign({ row }: Agreement, scheme: Scheme, matched: string): boolean {
   const text = signFields.map((field) => textOf(row, field) ?? "").join(" \n ");
   const rest = fold(text).text.replaceAll(fold(matched).text, " ");
-  return scheme.secondSigns.some((sign) => new RegExp(`(?<![a-z0-9])${escapeRegExp(sign.toLowerCase())}s?(?![a-z0-9])`).test(rest));
+  return signsOf(scheme).test(rest);
+}
+
+const known = new WeakMap<Scheme, RegExp>();
+
+/** Any of a scheme's second signs, as words. A scheme without one is never confirmed. */
+function signsOf(scheme: Scheme): RegExp {
+  const made = known.get(scheme) ?? new RegExp(scheme.secondSigns.length === 0 ? "(?!)" : `(?<![a-z0-9])(?:${scheme.secondSigns.map((sign) => escapeRegExp(sign.toLowerCase())).join("|")})s?(?![a-z0-9])`);
+  known.set(scheme, made);
+  return made;
 }
 
 function escapeRegExp(text: string): string {

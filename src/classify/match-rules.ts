@@ -4,109 +4,145 @@ import { fold, originalWords } from "../model/folded.ts";
 import type { Cell } from "../model/register.ts";
 import { isDenied, subjectOf } from "./denial.ts";
 import type { Discount } from "./denial.ts";
-import { patternKey } from "./pattern-key.ts";
+import { beginsAtTextStart, patternKey } from "./pattern-key.ts";
+import { possiblePatterns } from "./possible-patterns.ts";
+import { buildTrie, lookUp } from "./word-trie.ts";
+import type { WordTrie } from "./word-trie.ts";
 
 /** Where a rule's words stand in a cell, and why they may not count; `isDoubtful` where that they are a mere subject is not plain. */
 export type Hit = { readonly rule: Rule; readonly cell: Cell; readonly text: string; readonly start: number; readonly end: number; readonly discounted: Discount | null; readonly isDoubtful: boolean };
 
 /** A piece of a rule's pattern, made into a regular expression when it is first needed: most registers need few of them. One that `stands`
- *  at its opening is tried there and nowhere else; others are tried on the whole text. */
-type Compiled = { readonly rule: Rule; readonly source: string; readonly stands: boolean; pattern: RegExp | null };
+ *  at its opening is tried there and nowhere else, others on the whole text; and only where one of the words it `needs` comes behind. */
+type Piece = { readonly rule: Rule; readonly source: string; readonly stands: boolean; readonly needs: readonly Needed[]; readonly order: number; pattern: RegExp | null };
 
-/** The pieces whose matches begin with one of two letters or digits, each with the beginnings that it needs. */
-type Bucket = readonly { readonly opening: string; readonly compiled: Compiled }[];
+/** A word that pieces need: where it was last seen, counted over all the texts that were looked at. */
+type Needed = { seenAt: number };
 
-/** Rules made ready: the patterns to try on every text, and those to try only where a word begins as their matches do. */
-export type RuleSet = { readonly always: readonly Compiled[]; readonly buckets: ReadonlyMap<string, Bucket>; readonly readsWeakWords: boolean; readonly matched: Map<string, readonly Hit[]> };
+/** Rules made ready: the pieces to try on every text, and, by the beginnings of words, those to try where such a word is, and the words that pieces
+ *  need. `lookedAt` counts the characters of all texts. */
+export type RuleSet = { readonly always: readonly Piece[]; readonly words: WordTrie<Piece | Needed>; readonly matched: Map<string, readonly Found[]>; lookedAt: number };
+
+/** A hit without its cell: the same text stands in many cells. */
+type Found = Omit<Hit, "cell">;
 
 const alternativesOf = new Map(openings);
-/** A pattern that is tied to the text's start, with anything but words before its opening. */
-const beginsAtTextStart = /(?:^|[(|])\^/;
 
 /** Makes a set of rules ready to be tried on many cells. */
 export function compileRules(rules: readonly Rule[]): RuleSet {
-  const always: Compiled[] = [];
-  const buckets = new Map<string, { opening: string; compiled: Compiled }[]>();
+  const always: Piece[] = [];
+  let order = 0;
+  const opened: (readonly [string, Piece])[] = [];
+  const needed = new Map<string, Needed>();
+  const need = (word: string): Needed => {
+    const known = needed.get(word) ?? { seenAt: -1 };
+    needed.set(word, known);
+    return known;
+  };
   for (const rule of rules) {
     for (const whole of rule.match) {
-      for (const [source, starts] of alternativesOf.get(patternKey(whole)) ?? [[whole.source, ""] as const]) {
-        const compiled = { rule, source, stands: starts !== "" && !beginsAtTextStart.test(source), pattern: null };
-        if (starts === "") always.push(compiled);
-        for (const opening of starts === "" ? [] : starts.split("|")) {
-          const key = opening.slice(0, 2);
-          const bucket = buckets.get(key);
-          if (bucket === undefined) buckets.set(key, [{ opening, compiled }]);
-          else bucket.push({ opening, compiled });
-        }
+      for (const [source, starts, needs] of alternativesOf.get(patternKey(whole)) ?? [[whole.source, "", ""] as const]) {
+        const stands = starts !== "" && !beginsAtTextStart.test(source);
+        const piece: Piece = { rule, source, stands, needs: needs === "" ? [] : needs.split("|").map(need), order: order++ + rankOf(starts, stands) * 100_000, pattern: null };
+        if (starts === "") always.push(piece);
+        else for (const start of starts.split("|")) opened.push([start, piece]);
       }
     }
   }
-  return { always, buckets, readsWeakWords: rules.some((rule) => rule.question === "use" && rule.weak !== undefined), matched: new Map() };
+  return { always, words: buildTrie<Piece | Needed>([...needed, ...opened]), matched: new Map(), lookedAt: 0 };
+}
+
+/** Of two rules that find the same words the one comes first whose piece stands where nearly any word may begin, then one that stands at its
+ *  opening, then one that may begin anywhere; and of two alike the one that the knowledge names first. */
+function rankOf(starts: string, stands: boolean): number {
+  if (stands) return /(?:^|\|).(?:\||$)/.test(starts) ? 0 : 1;
+  return starts === "" ? 2 : 3;
 }
 
 /** All the places in a cell where rules match, in reading order. Where one match lies inside a longer one of another answer, the longer
  *  one speaks: "clinical audit by our own GPs" is not "clinical audit". */
 export function matchRules(set: RuleSet, cell: Cell): readonly Hit[] {
-  const known = set.matched.get(cell.text);
-  if (known !== undefined) return known.map((hit) => ({ ...hit, cell }));
-  const hits = findHits(set, cell);
-  if (set.matched.size >= mostRemembered) set.matched.clear();
-  set.matched.set(cell.text, hits);
-  return hits;
+  let found = set.matched.get(cell.text);
+  if (found === undefined) {
+    found = findHits(set, cell.text);
+    if (set.matched.size >= mostRemembered) set.matched.clear();
+    set.matched.set(cell.text, found);
+  }
+  return found.map(({ rule, text, start, end, discounted, isDoubtful }) => ({ rule, cell, text, start, end, discounted, isDoubtful }));
 }
 
 /** How many texts a set of rules remembers the matches of: registers say the same in many cells. */
 const mostRemembered = 20_000;
 
-function findHits(set: RuleSet, cell: Cell): readonly Hit[] {
-  const folded = fold(cell.text);
-  const hits = new Map<string, Hit>();
-  for (const { compiled, at } of candidates(set, folded.text)) {
-    const { rule, stands } = compiled;
-    const pattern = (compiled.pattern ??= new RegExp(compiled.source, stands ? "y" : "g"));
+function findHits(set: RuleSet, original: string): readonly Found[] {
+  const folded = fold(original);
+  const spans = withoutEmptyWords(spansOf(set, folded.text), folded.text);
+  return spans.filter((span, i) => !isSwallowed(span, spans, i, folded.text)).map((span) => ({ rule: span.rule, text: originalWords(folded, span.start, span.end), start: span.start, end: span.end, ...discountOf(span, folded.text) }));
+}
+
+/** Where a rule's words stand in a folded text; `order` is the piece's that found them, `discount` is found when it is first asked for. */
+type Span = { readonly rule: Rule; readonly start: number; readonly end: number; readonly order: number; discount: Discounted | null };
+type Discounted = Pick<Hit, "discounted" | "isDoubtful">;
+
+/** Every match of every rule, in reading order, of those that begin together the longest first. */
+function spansOf(set: RuleSet, text: string): readonly Span[] {
+  const base = set.lookedAt;
+  set.lookedAt += text.length + 1;
+  const spans: Span[] = [];
+  const whole = new Set<Piece>();
+  const opened: { readonly piece: Piece; readonly at: number }[] = [];
+  lookUp(set.words, text, (value, at) => {
+    if (!("rule" in value)) value.seenAt = base + at;
+    else if (value.stands) opened.push({ piece: value, at });
+    else whole.add(value);
+  });
+  for (const { piece, at } of opened) {
+    if (!isMet(piece, base + at + 1)) continue;
+    const pattern = (piece.pattern ??= new RegExp(piece.source, "y"));
     pattern.lastIndex = at;
-    for (let found = pattern.exec(folded.text); found !== null; found = stands ? null : pattern.exec(folded.text)) {
-      const start = found.index;
-      const end = start + found[0].length;
-      const key = `${rule.id} ${start} ${end}`;
-      if (!hits.has(key)) hits.set(key, { rule, cell, start, end, text: originalWords(folded, start, end), ...discountOf(rule, folded.text, start, end) });
-    }
+    if (pattern.test(text)) spans.push({ rule: piece.rule, start: at, end: pattern.lastIndex, order: piece.order, discount: null });
   }
-  const empty = set.readsWeakWords && hits.size > 0 ? emptyWording.flatMap((pattern) => [...folded.text.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length }))) : [];
-  const all = [...hits.values()].filter((hit) => hit.rule.weak === undefined || !empty.some((span) => span.start <= hit.start && hit.end <= span.end));
-  return all.filter((hit) => !all.some((other) => isSwallowed(hit, other))).sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** The patterns worth trying on a text, and where, by what stands at the beginning of its words. */
-function candidates({ always, buckets }: RuleSet, text: string): readonly { readonly compiled: Compiled; readonly at: number }[] {
-  const whole = new Set(always);
-  const found: { compiled: Compiled; at: number }[] = [];
-  const look = (key: string, at: number): void => {
-    let last: Compiled | null = null;
-    for (const { opening, compiled } of buckets.get(key) ?? []) {
-      if (compiled === last || !text.startsWith(opening, at)) continue;
-      last = compiled;
-      if (compiled.stands) found.push({ compiled, at });
-      else whole.add(compiled);
-    }
-  };
-  for (let at = 0, inWord = false; at < text.length; at++) {
-    const isWord = isWordCode(text.charCodeAt(at));
-    if (isWord && !inWord) {
-      look(text.slice(at, at + 1), at);
-      if (at + 1 < text.length) look(text.slice(at, at + 2), at);
-    }
-    inWord = isWord;
+  for (const pieces of [set.always, whole]) {
+    for (const piece of pieces) if (isMet(piece, base)) for (const span of spansAnywhere(piece, text)) spans.push(span);
   }
-  for (const compiled of whole) found.push({ compiled, at: 0 });
-  return found;
+  spans.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
+  return spans.filter((span, i) => !isRepeated(span, spans, i));
 }
 
-function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+function spansAnywhere(piece: Piece, text: string): readonly Span[] {
+  const spans: Span[] = [];
+  const pattern = (piece.pattern ??= new RegExp(piece.source, "g"));
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) spans.push({ rule: piece.rule, start: found.index, end: pattern.lastIndex, order: piece.order, discount: null });
+  return spans;
 }
 
-function discountOf(rule: Rule, text: string, start: number, end: number): { readonly discounted: Discount | null; readonly isDoubtful: boolean } {
+/** Whether one of the words that a piece needs was seen, from a place on. */
+function isMet({ needs }: Piece, from: number): boolean {
+  for (const word of needs) if (word.seenAt >= from) return true;
+  return needs.length === 0;
+}
+
+/** Whether two pieces of one rule found the same words. */
+function isRepeated(span: Span, spans: readonly Span[], i: number): boolean {
+  for (let before = spans[--i]; before !== undefined && before.start === span.start && before.end === span.end; before = spans[--i]) if (before.rule === span.rule) return true;
+  return false;
+}
+
+const emptyIn = possiblePatterns(emptyWording);
+
+/** Weak words of care inside wording that says nothing do not count. */
+function withoutEmptyWords(spans: readonly Span[], text: string): readonly Span[] {
+  if (spans.every(({ rule }) => rule.weak === undefined)) return spans;
+  const empty = [...emptyIn(text)].flatMap((pattern) => [...text.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length })));
+  return spans.filter(({ rule, start, end }) => rule.weak === undefined || !empty.some((words) => words.start <= start && end <= words.end));
+}
+
+function discountOf(span: Span, text: string): Discounted {
+  return (span.discount ??= findDiscount(span, text));
+}
+
+function findDiscount({ rule, start, end }: Span, text: string): Discounted {
   if (rule.question === "status") return { discounted: null, isDoubtful: false };
   if (isDenied(text, start, end)) return { discounted: "denied", isDoubtful: false };
   const mayBeSubject = rule.question === "use" && rule.says === "direct-care" && rule.exclusive !== true && rule.namesUse !== true;
@@ -118,11 +154,17 @@ function discountOf(rule: Rule, text: string, start: number, end: number): { rea
  *  "compare … with … results" with other things between may not. */
 const furthestReach = 30;
 
-/** A match inside a longer one of the same question says less than it. Where the longer one is a mere subject, only what says the same
- *  falls with it. */
-function isSwallowed(hit: Hit, by: Hit): boolean {
-  const longer = by.end - by.start - (hit.end - hit.start);
-  if (by.start > hit.start || hit.end > by.end || longer <= 0 || hit.rule.question !== by.rule.question) return false;
-  if (by.discounted === "subject") return by.rule.says === hit.rule.says;
-  return !(hit.rule.says === "direct-care" && by.rule.says === "secondary-use" && longer > furthestReach);
+/** A match inside a longer one of the same question says less than it; what is longer comes before it in reading order. Where the longer one is
+ *  a mere subject, only what says the same falls with it. */
+function isSwallowed(span: Span, spans: readonly Span[], i: number, text: string): boolean {
+  for (let k = 0; k < i; k++) {
+    const by = spans[k];
+    if (by === undefined || span.end > by.end || span.rule.question !== by.rule.question) continue;
+    const longer = by.end - by.start - (span.end - span.start);
+    if (longer === 0) continue;
+    if (by.rule.says === span.rule.says) return true;
+    if (span.rule.says === "direct-care" && by.rule.says === "secondary-use" && longer > furthestReach) continue;
+    if (discountOf(by, text).discounted !== "subject") return true;
+  }
+  return false;
 }

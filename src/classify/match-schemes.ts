@@ -8,8 +8,15 @@ export type SchemeHit = { readonly scheme: Scheme; readonly cell: Cell; readonly
 
 type Alias = { readonly words: readonly string[]; readonly scheme: Scheme; readonly isAmbiguous: boolean };
 
-/** The catalogue's names by their first word, so that finding them costs no more when the catalogue grows. */
-export type SchemeIndex = ReadonlyMap<string, readonly Alias[]>;
+/** A name as it stands in a text, before anybody asks whether an ambiguous one is meant. */
+type Named = Omit<SchemeHit, "cell"> & { readonly isAmbiguous: boolean };
+
+/** The catalogue's names by their first word, so that finding them costs no more when the catalogue grows; and the names of the texts that
+ *  were looked at, because registers name the same schemes in many cells. */
+export type SchemeIndex = { readonly aliases: ReadonlyMap<string, readonly Alias[]>; readonly named: Map<string, readonly Named[]> };
+
+/** How many texts an index remembers the names of. */
+const mostRemembered = 20_000;
 
 /** Makes a catalogue ready for matching. Later schemes of the same id replace earlier ones, as a practice's own catalogue may. */
 export function indexSchemes(schemes: readonly Scheme[]): SchemeIndex {
@@ -25,30 +32,49 @@ export function indexSchemes(schemes: readonly Scheme[]): SchemeIndex {
     }
   }
   for (const aliases of index.values()) aliases.sort((a, b) => b.words.length - a.words.length || Number(a.isAmbiguous) - Number(b.isAmbiguous));
-  return index;
+  return { aliases: index, named: new Map() };
 }
 
 /** The schemes that a cell names: whole words only, the longest name first, ambiguous abbreviations only where `confirms` finds a second
  *  sign. A name that is denied ("not CPRD") is no match. A carrier gives way to any other scheme in the same cell. */
 export function matchSchemes(index: SchemeIndex, cell: Cell, confirms: (scheme: Scheme, matched: string) => boolean): readonly SchemeHit[] {
-  const folded = fold(cell.text);
-  const words = wordsOf(folded.text);
-  const hits: SchemeHit[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (word === undefined) continue;
-    const candidates = (index.get(word.key) ?? []).filter((alias) => alias.words.every((part, k) => words[i + k]?.key === part));
-    for (const alias of candidates) {
-      const last = words[i + alias.words.length - 1] ?? word;
-      const text = originalWords(folded, word.start, last.end);
-      if (alias.isAmbiguous && !confirms(alias.scheme, text)) continue;
-      if (isDenied(folded.text, word.start, last.end)) continue;
-      hits.push({ scheme: alias.scheme, cell, text, start: word.start, end: last.end });
-    }
-  }
+  const names = namesIn(index, cell.text);
+  if (names.length === 0) return [];
+  const hits = names.filter(({ scheme, isAmbiguous, text }) => !isAmbiguous || confirms(scheme, text)).map(({ scheme, text, start, end }): SchemeHit => ({ scheme, cell, text, start, end }));
   const longest = hits.filter((hit) => !hits.some((other) => other !== hit && beats(other, hit)));
   const named = longest.filter((hit) => !hit.scheme.carrier);
   return named.length > 0 ? named : longest;
+}
+
+function namesIn(index: SchemeIndex, text: string): readonly Named[] {
+  const known = index.named.get(text);
+  if (known !== undefined) return known;
+  const found = findNames(index, text);
+  if (index.named.size >= mostRemembered) index.named.clear();
+  index.named.set(text, found);
+  return found;
+}
+
+/** Every name in a text that is not denied, in reading order. */
+function findNames({ aliases }: SchemeIndex, original: string): readonly Named[] {
+  const folded = fold(original);
+  const words = wordsOf(folded.text);
+  const named: Named[] = [];
+  words.forEach((word, i) => {
+    for (const alias of aliases.get(word.key) ?? []) {
+      if (!stands(alias.words, words, i)) continue;
+      const { end } = words[i + alias.words.length - 1] ?? word;
+      if (isDenied(folded.text, word.start, end)) continue;
+      named.push({ scheme: alias.scheme, text: originalWords(folded, word.start, end), start: word.start, end, isAmbiguous: alias.isAmbiguous });
+    }
+  });
+  return named;
+}
+
+/** Whether a name's words stand in a text from one word on. */
+function stands(name: readonly string[], words: readonly Word[], from: number): boolean {
+  for (let k = name.length - 1; k > 0; k--) if (words[from + k]?.key !== name[k]) return false;
+  return true;
 }
 
 /** Of two overlapping names the longer one speaks; of two equally long ones the one that comes first in the catalogue. */
@@ -61,11 +87,26 @@ function beats(other: SchemeHit, hit: SchemeHit): boolean {
 
 type Word = { readonly key: string; readonly start: number; readonly end: number };
 
+const wordPattern = /[a-z0-9+\u00c0-\u024f]+(?:'s\b)?|&/g;
+
 function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const found of text.matchAll(/[a-z0-9+\u00c0-\u024f]+(?:'s\b)?|&/g)) {
-    const plain = found[0].replace("'", "");
-    words.push({ key: plain === "&" ? "and" : singular(plain), start: found.index, end: found.index + found[0].length });
-  }
+  wordPattern.lastIndex = 0;
+  for (let found = wordPattern.exec(text); found !== null; found = wordPattern.exec(text)) words.push({ key: keyOf(found[0]), start: found.index, end: wordPattern.lastIndex });
   return words;
+}
+
+/** How many words are remembered with their keys. */
+const mostWords = 50_000;
+const keys = new Map<string, string>();
+
+function keyOf(word: string): string {
+  if (word === "&") return "and";
+  if (!word.endsWith("s")) return word;
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = singular(word.replace("'", ""));
+  if (keys.size >= mostWords) keys.clear();
+  keys.set(word, key);
+  return key;
 }

@@ -5,3 +5,6 @@ export function patternKey({ source }: RegExp): string {
   for (let i = 0; i < source.length; i++) hash = Math.imul(hash ^ source.charCodeAt(i), 0x01000193);
   return `${source.length.toString(36)}-${(hash >>> 0).toString(36)}`;
 }
+
+/** A pattern that is tied to the text's start, with anything but words before its opening. */
+export const beginsAtTextStart = /(?:^|[(|])\^/;

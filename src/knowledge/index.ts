@@ -18,7 +18,7 @@ export { singleUseRecipients } from "./recipients.ts";
 export { claimWordings } from "./rules/claim-wordings.ts";
 export { columnsOf, obligationColumns, useColumns } from "./rules/columns.ts";
 export { denialWordings } from "./rules/denial-wordings.ts";
-export { openings } from "./rules/openings.ts";
+export { neededWords, openings } from "./rules/openings.ts";
 export { emptyWording } from "./rules/empty-wording.ts";
 export { dutyRules, lifeRules, rules, useRules } from "./rules/index.ts";
 export { rowWordings } from "./rules/row-wordings.ts";

@@ -27,8 +27,21 @@ const dropped = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/;
 const plainText = /^(?:[!-~]+ )*[!-~]*$/;
 let identity = Int32Array.from({ length: 1024 }, (_, i) => i);
 
+/** How many texts are remembered folded: several questions are asked of the same cell. */
+const mostRemembered = 1_000;
+const remembered = new Map<string, Folded>();
+
 /** Folds case, kinds of space, quotes and dashes, so that rules need not know them. Runs of spaces become one; line breaks stay. */
 export function fold(original: string): Folded {
+  const known = remembered.get(original);
+  if (known !== undefined) return known;
+  const folded = foldText(original);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(original, folded);
+  return folded;
+}
+
+function foldText(original: string): Folded {
   if (plainText.test(original)) {
     if (identity.length <= original.length) identity = Int32Array.from({ length: original.length * 2 }, (_, i) => i);
     return { text: original.toLowerCase(), at: identity, original };

@@ -139,7 +139,7 @@ export const denialWordings = {
     ...language,
     means: "The rest of a list and a verb, which a denial behind them reaches across.",
     tries: "words",
-    match: /^(?:\s*(?:,|or|and|nor|\/|&)\s*(?:[\w'-]+\s*){1,4})*(?:\s*(?:use|uses|purposes?|access|sharing|work|activity|requests?))?\s*(?:is|are|will be|be|being|has been|strictly|expressly)*\s*$/,
+    match: /^(?:\s*(?:,|\bor\b|\band\b|\bnor\b|\/|&)\s*[\w'-]+(?:\s+[\w'-]+){0,3})*(?:\s*(?:use|uses|purposes?|access|sharing|work|activity|requests?))?\s*(?:is|are|will be|be|being|has been|strictly|expressly)*\s*$/,
     examples: { yes: ["research«, planning and commissioning access is »not permitted"], no: ["research« into asthma by people whom we know is »not permitted"] },
   },
   "second-verb": {
