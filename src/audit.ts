@@ -3,13 +3,14 @@ import type { ClassifiedAgreement, ClassifiedSetting } from "./classify/index.ts
 import { besideNotes, countOutcomes, decideAll, topicsOf } from "./decide/index.ts";
 import type { Decidable, DecidableAgreement, DecidableSetting } from "./decide/index.ts";
 import { catalogueVersion, inForce, localPlatformTopic, packs as ourPacks, rulesVersion, schemes, settleText } from "./knowledge/index.ts";
-import type { ActionEntry, Audit, AuditedAgreement, AuditedSetting, Finding, SheetReading } from "./model/audit.ts";
+import type { ActionEntry, Audit, AuditedAgreement, AuditedSetting, Finding, RowCell, SheetReading } from "./model/audit.ts";
 import type { Day } from "./model/day.ts";
 import type { Scheme } from "./model/knowledge.ts";
 import type { Mapping } from "./model/mapping.ts";
 import type { Menu } from "./model/menu.ts";
 import type { Packs } from "./model/packs.ts";
-import type { InputFile, SourceFile } from "./model/register.ts";
+import { fields } from "./model/register.ts";
+import type { InputFile, Row, SourceFile } from "./model/register.ts";
 import { outcomes, severities, uses } from "./model/vocabulary.ts";
 import { readRegister } from "./read/index.ts";
 import { recogniseRegister } from "./recognise/index.ts";
@@ -130,6 +131,7 @@ function auditedAgreement(item: ClassifiedAgreement, entries: readonly ActionEnt
     decision: item.decision,
     actions: [...entries],
     findings: findingsOf(agreement.id),
+    row: rowCells(agreement.row),
   };
 }
 
@@ -149,7 +151,13 @@ function auditedSetting(item: ClassifiedSetting, entries: readonly ActionEntry[]
     duties: item.duties.map((duty) => duty.id),
     actions: [...entries],
     findings: findingsOf(setting.id),
+    row: rowCells(setting.row),
   };
+}
+
+/** The cells of a row in the order of the fields, the section heading above it among them. */
+function rowCells({ cells }: Row): RowCell[] {
+  return fields.flatMap((field) => (cells[field] ?? []).map(({ address, heading, text }) => ({ field, cell: address, heading: heading.trim(), text })));
 }
 
 /** The ids of the findings of each item, by the item's id. */
