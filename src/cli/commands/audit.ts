@@ -55,8 +55,8 @@ export function auditCommand(program: Command, io: Io, finish: Finish): void {
     const wanted = [...new Set(options.format)];
     const isFolder = wanted.length > 1;
     if (isFolder && (options.out === undefined || options.out === "-")) command.error("error: several formats need --out DIR, the folder to write them to.");
-    const write = async (path: string, text: string): Promise<void> => {
-      await io.writeFile(path, text);
+    const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+      await io.writeFile(path, content);
       if (options.quiet !== true) io.err(`Wrote ${path}\n`);
     };
     const files = await Promise.all(paths.map((path) => io.readInput(path)));
@@ -69,11 +69,11 @@ export function auditCommand(program: Command, io: Io, finish: Finish): void {
     for (const format of wanted) {
       const reporter = reporters[format];
       const toScreen = options.out === undefined || options.out === "-";
-      const text = reporter.render(result, { colour: toScreen && io.isColour, width: io.width });
-      if (toScreen) io.out(text);
+      const content = await reporter.render(result, { colour: toScreen && io.isColour, width: io.width, files });
+      if (toScreen) io.out(content);
       else {
         const path = isFolder ? `${options.out}/audit.${reporter.extension}` : (options.out ?? "");
-        await write(path, text);
+        await write(path, content);
       }
     }
     const entries = [...result.agreements, ...result.gpConnect].flatMap((item) => item.actions);
