@@ -12,4 +12,4 @@ export type ReportContext = View & { readonly files: readonly InputFile[] };
 export type Reporter = { readonly format: Format; readonly extension: string; readonly render: (audit: Audit, context: ReportContext) => string | Uint8Array | Promise<string | Uint8Array> };
 
 /** Every reporter by its format. */
-export const reporters: Readonly<Record<Format, Reporter>> = { terminal: terminalReporter, json: jsonReporter };
+export const reporters = { terminal: terminalReporter, json: jsonReporter } as const satisfies Readonly<Record<Format, Reporter>>;

@@ -9,6 +9,7 @@ import { outcomes } from "../../model/vocabulary.ts";
 import type { Outcome } from "../../model/vocabulary.ts";
 import { formats } from "../../report/formats.ts";
 import type { Format } from "../../report/formats.ts";
+import type { Reporter } from "../../report/index.ts";
 import type { Finish } from "../finish.ts";
 import type { Io } from "../io.ts";
 import { suitRegExpsTo } from "../regexp-engine.ts";
@@ -67,7 +68,7 @@ export function auditCommand(program: Command, io: Io, finish: Finish): void {
     if (options.mapOut !== undefined) await write(options.mapOut, renderMapping(mappingFound(result)));
     const { reporters } = await import("../../report/index.ts");
     for (const format of wanted) {
-      const reporter = reporters[format];
+      const reporter: Reporter = reporters[format];
       const toScreen = options.out === undefined || options.out === "-";
       const content = await reporter.render(result, { colour: toScreen && io.isColour, width: io.width, files });
       if (toScreen) io.out(content);
