@@ -1,5 +1,5 @@
 import type { Audit } from "../model/audit.ts";
-import { heading, ink, paragraph, wordBars, wordFacts, wordFile, wordForm, wordTable } from "../word/index.ts";
+import { heading, ink, paragraph, spacer, wordBars, wordFacts, wordFile, wordForm, wordTable } from "../word/index.ts";
 import type { WordRun } from "../word/index.ts";
 import type { Block, ChartData, Run, Text, Tone } from "./document/blocks.ts";
 import { reportDocument } from "./document/index.ts";
@@ -21,6 +21,7 @@ export function renderDocx(audit: Audit): Promise<Uint8Array> {
     head: report.runningHead,
     foot: report.runningFoot,
     size: 19,
+    headings: [1.9, 1.45, 1.2],
     children: report.blocks.flatMap((block, i) => written(block, links, report.blocks[i - 1]?.kind === "page-break")),
   });
 }
@@ -42,13 +43,13 @@ function written(block: Block, links: Links, newPage: boolean): readonly Written
     case "list":
       return block.items.flatMap((item) => item.map((runs, i) => paragraph(runs.map((run) => wordRun(run, links)), i === 0 ? { bullet: true, after: item.length > 1 ? 20 : 60 } : { indent: true, after: i === item.length - 1 ? 60 : 20 })));
     case "facts":
-      return [wordFacts(block.rows.map(({ name, value }) => ({ name, value: paragraphs(value, links) })), 24), gap()];
+      return [wordFacts(block.rows.map(({ name, value }) => ({ name, value: paragraphs(value, links) })), 24), spacer()];
     case "table":
-      return [paragraph([{ text: block.caption }], { style: "Caption", keepNext: true }), tableOf(block, links), gap()];
+      return [paragraph([{ text: block.caption }], { style: "Caption", keepNext: true }), tableOf(block, links), spacer()];
     case "chart":
       return [paragraph([{ text: block.chart.title }], { style: "Caption", keepNext: true }), ...chartOf(block.chart), paragraph([{ text: block.text, quiet: true }])];
     case "form":
-      return [heading(3, block.title), wordForm(block.fields, 24), gap()];
+      return [heading(3, block.title), wordForm(block.fields, 24), spacer()];
     case "page-break":
       return [];
     default:
@@ -95,7 +96,3 @@ function wordRun({ text, style, tone, href }: Run, links: Links): WordRun {
   };
 }
 
-/** The room below a table, which has none of its own. */
-function gap(): Written {
-  return paragraph([], { after: 60 });
-}

@@ -1,4 +1,4 @@
-import { AlignmentType, convertMillimetersToTwip, Document, Footer, Header, LevelFormat, Packer, PageNumber, Paragraph, TabStopType, TextRun } from "docx";
+import { AlignmentType, convertMillimetersToTwip, Document, Footer, Header, LevelFormat, LineRuleType, Packer, PageNumber, Paragraph, TabStopType, TextRun } from "docx";
 import type { Table } from "docx";
 import { pinZipDates } from "../pinned-zip.ts";
 import { wordText } from "./text.ts";
@@ -16,11 +16,11 @@ export const bullets = "bullets";
 
 /** What a Word file is made of: its title and subject (for its properties), what stands at the head and the foot of each page, and its
  *  paragraphs and tables. */
-export type WordParts = { readonly title: string; readonly subject: string; readonly head: string; readonly foot: string; readonly size: number; readonly children: readonly (Paragraph | Table)[] };
+export type WordParts = { readonly title: string; readonly subject: string; readonly head: string; readonly foot: string; readonly size: number; readonly headings: readonly [number, number, number]; readonly children: readonly (Paragraph | Table)[] };
 
 /** The bytes of a Word file: A4, in UK English, with styles for headings, a running head and foot, and page numbers. `size` is that of the
- *  text in half points. The same parts always give the same bytes: the day in its properties is fixed, as it must not tell when it was made. */
-export async function wordFile({ title, subject, head, foot, size, children }: WordParts): Promise<Uint8Array> {
+ *  text in half points, `headings` how many times larger the three levels are. The same parts always give the same bytes: the day in its properties is fixed, as it must not tell when it was made. */
+export async function wordFile({ title, subject, head, foot, size, headings, children }: WordParts): Promise<Uint8Array> {
   const file = new Document({
     title: wordText(title),
     subject: wordText(subject),
@@ -28,10 +28,10 @@ export async function wordFile({ title, subject, head, foot, size, children }: W
     lastModifiedBy: "dsa-audit",
     styles: {
       default: {
-        document: { run: { font: "Arial", size, color: ink.text, language: { value: "en-GB" } }, paragraph: { spacing: { after: 120, line: 264 } } },
-        heading1: heading(36, 0, 200),
-        heading2: heading(28, 360, 120),
-        heading3: heading(23, 240, 80),
+        document: { run: { font: "Arial", size, color: ink.text, language: { value: "en-GB" } }, paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } } },
+        heading1: heading(Math.round(size * headings[0]), 0, 160),
+        heading2: heading(Math.round(size * headings[1]), 300, 100),
+        heading3: heading(Math.round(size * headings[2]), 200, 80),
         caption: { run: { size: size + 1, bold: true, italics: false, color: ink.heading }, paragraph: { keepNext: true, spacing: { before: 200, after: 80 } } },
       },
     },

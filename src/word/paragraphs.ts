@@ -1,4 +1,4 @@
-import { AlignmentType, Bookmark, BookmarkEnd, BookmarkStart, BorderStyle, HeadingLevel, InternalHyperlink, Paragraph, ShadingType, TextRun } from "docx";
+import { AlignmentType, Bookmark, BookmarkEnd, BookmarkStart, BorderStyle, HeadingLevel, InternalHyperlink, LineRuleType, Paragraph, ShadingType, TextRun } from "docx";
 import type { IRunOptions, ParagraphChild } from "docx";
 import { bullets, ink } from "./document.ts";
 import { shortened, wordText } from "./text.ts";
@@ -27,6 +27,11 @@ export function paragraph(runs: readonly WordRun[], setting: Setting = {}): Para
     ...(setting.edge === undefined ? {} : { border: { left: { style: BorderStyle.SINGLE, size: 24, space: 6, color: setting.edge } }, indent: { left: 160 } }),
     ...(setting.fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill: setting.fill } }),
   });
+}
+
+/** The room below a table, which has none of its own. */
+export function spacer(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 140, lineRule: LineRuleType.EXACT } });
 }
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
