@@ -47,7 +47,7 @@ const agreementCell: readonly CellPart[] = [strong("{title}"), quiet("Reference:
 
 const decisionLines: readonly CellPart[] = [quiet("Decision"), blank, quiet("Name, date"), blank];
 
-const itemLines: readonly CellPart[] = [strong("{title}"), "{recipient}", quiet("{row}"), { of: "cautions", parts: ["{text}"] }];
+const itemLines: readonly CellPart[] = [strong("{title}"), "{recipient}", quiet("{row}"), { of: "cautions", parts: [box("{text}")] }];
 
 /** Our own letters, as the parts that templates are made of. The words are ours: no LMC's or BMA letter was copied. */
 export const letterTexts = {
@@ -81,7 +81,7 @@ export const letterTexts = {
     "Thank you for your proposal. At present our practice does not sign new data-sharing agreements of this kind and does not join new local platforms for sharing data. So we do not sign the following:",
     { table: "agreements", columns: [{ name: "Proposed agreement", share: 60, lines: agreementCell }, { name: "Purpose, as we understand it", share: 40, lines: ["{uses}"] }] },
     "This is part of the collective action of GP practices in England: {menu}. It is no judgement on the proposal. Please do not start any flow of data about our patients under it.",
-    { of: "anyCare", parts: [{ heading: 2, text: "Patients’ care" }, "We understand that some of this serves the direct care of patients. If waiting would put a patient at risk, or hold up care that can be had in no other way, tell us by return, and we will decide on that part first."] },
+    { of: "anyCare", parts: [{ heading: 2, text: "Patients’ care" }, "Some of this serves the direct care of patients, or may do so. If waiting would put a patient at risk, or hold up care that can be had in no other way, tell us by return, and we will decide on that part first."] },
     { heading: 2, text: "What we would need to look at it again" },
     { of: "needed", parts: [point("{text}")] },
     "If a law or a contract that we hold requires us to take part, tell us which by {answerBy}.",
@@ -95,7 +95,7 @@ export const letterTexts = {
     { table: "agreements", columns: [{ name: "Agreement", share: 38, lines: [...agreementCell, quiet("In force since: {since}")] }, { name: "Our question", share: 62, lines: [{ of: "questions", parts: ["{text}"] }] }] },
     { heading: 2, text: "What we ask about each of them" },
     { of: "questions", parts: [point("{text}")] },
-    "Please answer in writing by {answerBy}. If something above is no business of yours, tell us who can answer it.",
+    "Please answer in writing by {answerBy}. If somebody else can answer a question better, please tell us who.",
     ...close,
   ],
   "enquiry-icb": [

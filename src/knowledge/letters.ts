@@ -227,8 +227,8 @@ export const letters = {
   },
   "proposal-reply": {
     title: "Reply to a proposed data-sharing agreement",
-    means: "Tells whoever proposed an agreement that the practice does not sign for now, and what it would need to look at it again.",
-    fields: [...letter, { name: "agreements", means: "the proposed agreements", required: true, of: agreement }, { name: "anyCare", means: "whether one of them serves direct care", yesNo: true }, { name: "needed", means: "what is needed to look at it again", of: [{ name: "text", means: "one thing that is needed" }] }, ...held],
+    means: "Tells whoever proposed an agreement that the practice does not sign it for now, and what it would need to look at it again.",
+    fields: [...letter, { name: "agreements", means: "the proposed agreements", required: true, of: agreement }, { name: "anyCare", means: "whether one of them serves direct care, or may do so", yesNo: true }, { name: "needed", means: "what is needed to look at it again", of: [{ name: "text", means: "one thing that is needed" }] }, ...held],
   },
   enquiry: {
     title: "Questions about data-sharing agreements",

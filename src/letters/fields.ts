@@ -21,7 +21,7 @@ export function fieldsOf(audit: Audit, letter: Planned): Fields {
     case "withdrawal-notice":
       return { ...toRecipient(audit, letter.recipient, letter.entries.map(({ item }) => item)), cautions: texts([...standing(audit), ...cautionsOf(letter.entries)]), effective: gaps.effective, agreements: letter.entries.map(({ item }) => ({ ...agreementFields(audit, item, letter.recipient), term: gaps.term, retention: said(item, "retention") })), ...heldWith(audit, letter.recipient) };
     case "proposal-reply":
-      return { ...toRecipient(audit, letter.recipient, letter.entries.map(({ item }) => item)), cautions: texts([...standing(audit), ...cautionsOf(letter.entries)]), agreements: letter.entries.map(({ item }) => agreementFields(audit, item, letter.recipient)), anyCare: letter.entries.some(({ item }) => item.use === "direct-care" || item.use === "mixed"), needed: texts(neededToReconsider), ...heldWith(audit, letter.recipient) };
+      return { ...toRecipient(audit, letter.recipient, letter.entries.map(({ item }) => item)), cautions: texts([...standing(audit), ...cautionsOf(letter.entries)]), agreements: letter.entries.map(({ item }) => agreementFields(audit, item, letter.recipient)), anyCare: letter.entries.some(({ item }) => item.use !== "secondary-use" && item.use !== "no-patient-data"), needed: texts(neededToReconsider), ...heldWith(audit, letter.recipient) };
     case "enquiry":
       return { ...toRecipient(audit, letter.recipient, letter.asked.map(({ item }) => item)), cautions: texts(standing(audit)), agreements: letter.asked.map(({ item, questions }) => ({ ...agreementFields(audit, item, letter.recipient), questions: texts(questions) })), questions: texts(questionsToAll) };
     case "enquiry-icb":
@@ -58,7 +58,7 @@ export function checklistFields(audit: Audit, named: readonly Named[]): Fields {
     anyChanges: changes.length > 0,
     changes: changes.map((change) => ({ title: nameOf(change.item), recipient: letterWords.setting, row: placeOf(change.item), action: change.entry === null ? letterWords.contract : actionName(audit, change.entry), cautions: texts(change.entry?.cautions ?? []), instruction: instructionOf(change), letter: fileOf("gp-connect-change", change.item.id) })),
     anyHeld: held.length > 0,
-    held: held.map((row) => ({ ...decisionFields(audit, row), why: `${outcomeWords[row.entry.outcome].label}, held: ${row.entry.holds.map((hold) => `${heldWords[hold].label}. ${heldWords[hold].means}`).join(" ")}`, settle: row.entry.settle ?? "", letter: enquiryOf(row.item.id) })),
+    held: held.map((row) => ({ ...decisionFields(audit, row), why: `${sentence(outcomeWords[row.entry.outcome].label)}, held: ${row.entry.holds.map((hold) => `${heldWords[hold].label}. ${heldWords[hold].means}`).join(" ")}`, settle: row.entry.settle ?? "", letter: enquiryOf(row.item.id) })),
     anyReviews: reviews.length > 0,
     reviews: reviews.map((row) => ({ ...decisionFields(audit, row), settle: row.entry.settle ?? "", letter: "purposes" in row.item ? enquiryOf(row.item.id) : letterWords.nobodyAsked })),
     anyLetters: named.length > 0,
@@ -189,6 +189,10 @@ function nameOf(item: AuditedAgreement | AuditedSetting): string {
 
 function placeOf({ cell }: AuditedAgreement | AuditedSetting): string {
   return `${cell.sheet.trim()}, row ${cell.row}`;
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function texts(of: readonly string[]): readonly Fields[] {

@@ -22,7 +22,7 @@ const whatToDo = "Open it in Word and correct the field. docs/letters.md lists t
 export function checkedTemplate(template: WordTemplate, specs: readonly FieldSpec[]): WordTemplate {
   const { parts } = opened(template);
   const used = new Set<string>();
-  for (const part of parts) checkPart(part, [specs], "", template.name, used);
+  for (const part of parts) checkPart(part, { scopes: [specs], list: "", keptBy: null }, template.name, used);
   for (const { path, isIn } of needed(specs, "")) {
     if (!used.has(path) && (isIn === "" || used.has(isIn))) throw new InputError(`The template lacks the field {${path.split(".").at(-1) ?? path}}${isIn === "" ? "" : ` between {#${isIn}} and {/${isIn}}`}. Without it the letter would not say what it must.`, { file: template.name }, "Add the field. docs/letters.md lists the fields of each template.");
   }
@@ -64,19 +64,26 @@ function byName(tag: string): DXT.Parser {
   return { get: (scope: unknown): unknown => (typeof scope === "object" && scope !== null ? new Map<string, unknown>(Object.entries(scope)).get(tag.trim()) : undefined) };
 }
 
-function checkPart(part: DXT.Part, scopes: readonly (readonly FieldSpec[])[], path: string, file: string, used: Set<string>): void {
+/** Where in a template a field stands: the fields that are known there, the innermost list first; that list's name, empty outside lists; and
+ *  the yes or no that may drop it, null where it is always kept. */
+type Standing = { readonly scopes: readonly (readonly FieldSpec[])[]; readonly list: string; readonly keptBy: string | null };
+
+function checkPart(part: DXT.Part, { scopes, list, keptBy }: Standing, file: string, used: Set<string>): void {
   const name = part.value.trim();
-  const isList = part.subparsed !== undefined;
+  const isPair = part.subparsed !== undefined;
   if (part.module === "rawxml") throw new InputError(`The template has {@${name}}, which would put the register's text into it as Word's own code.`, { file }, `Write {${name}} instead.`);
   const depth = scopes.findIndex((specs) => specs.some((spec) => spec.name === name));
   const spec = scopes[depth]?.find((entry) => entry.name === name);
-  if (spec === undefined) throw new InputError(`The template has the field {${name}}${path === "" ? "" : ` between {#${path}} and {/${path}}`}, which is not known there.`, { file }, whatToDo);
-  if (isList && spec.of === undefined && spec.yesNo !== true) throw new InputError(`The template uses {#${name}} like a list, and it is a single text.`, { file }, `Write {${name}} instead.`);
-  if (!isList && (spec.of !== undefined || spec.yesNo === true)) throw new InputError(`The template has the field {${name}} on its own, and it ${spec.of === undefined ? "is a yes or no" : "is a list"}.`, { file }, `Put what is to be ${spec.of === undefined ? "kept or dropped" : "repeated"} between {#${name}} and {/${name}}.`);
-  const here = depth === 0 && path !== "" ? `${path}.${name}` : name;
-  if (part.inverted !== true) used.add(here);
+  if (spec === undefined) throw new InputError(`The template has the field {${name}}${list === "" ? "" : ` between {#${list}} and {/${list}}`}, which is not known there.`, { file }, whatToDo);
+  if (isPair && spec.of === undefined && spec.yesNo !== true) throw new InputError(`The template uses {#${name}} like a list, and it is a single text.`, { file }, `Write {${name}} instead. docs/letters.md lists the fields of each template.`);
+  if (!isPair && (spec.of !== undefined || spec.yesNo === true)) throw new InputError(`The template has the field {${name}} on its own, and it ${spec.of === undefined ? "is a yes or no" : "is a list"}.`, { file }, `Put what is to be ${spec.of === undefined ? "kept or dropped" : "repeated"} between {#${name}} and {/${name}}.`);
+  const repeats = spec.of !== undefined && part.inverted !== true;
+  // A list may stand in its own yes or no ("anyWithdrawals" for "withdrawals"): it is dropped where there is nothing in it.
+  const isKept = keptBy === null || keptBy.toLowerCase() === `any${name.toLowerCase()}`;
+  if (isKept && (repeats || !isPair)) used.add(depth === 0 && list !== "" ? `${list}.${name}` : name);
+  const inside: Standing = repeats ? { scopes: [spec.of, ...scopes], list: name, keptBy: null } : { scopes, list, keptBy: part.inverted === true ? `not ${name}` : name };
   for (const inner of part.subparsed ?? []) {
-    if (inner.type === "placeholder") checkPart(inner, spec.of === undefined || part.inverted === true ? scopes : [spec.of, ...scopes], spec.of === undefined || part.inverted === true ? path : name, file, used);
+    if (inner.type === "placeholder") checkPart(inner, inside, file, used);
   }
 }
 

@@ -43,7 +43,7 @@ export function heading(level: 1 | 2 | 3, text: string, setting: Pick<Setting, "
 }
 
 /** The name of the bookmark with a number, for a link to it: letters, digits and low lines only, as Word asks. */
-export function bookmarkName(bookmark: number): string {
+function bookmarkName(bookmark: number): string {
   return `place_${bookmark}`;
 }
 

@@ -3,7 +3,7 @@ import { ink, textWidth } from "./document.ts";
 import { paragraph } from "./paragraphs.ts";
 
 /** A cell of a table: its paragraphs, and a ground for it where it is to stand out. */
-export type WordCell = { readonly children: readonly Paragraph[]; readonly fill?: string };
+type WordCell = { readonly children: readonly Paragraph[]; readonly fill?: string };
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: ink.line } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;

@@ -4,23 +4,13 @@ import { docxReporter } from "../../src/report/docx.ts";
 import type { Block } from "../../src/report/document/blocks.ts";
 import { reportDocument } from "../../src/report/document/index.ts";
 import { auditCsv, auditFixture, registerNames } from "../fixtures.ts";
+import { everywhere, payloads } from "../payloads.ts";
 import { all, pageOf, partsOf, textOf, treeOf } from "../word-reader.ts";
 
 const body = (bytes: Uint8Array): ReturnType<typeof treeOf> => treeOf(partsOf(bytes).get("word/document.xml") ?? "");
 
 function blocksOf<K extends Block["kind"]>(audit: Audit, kind: K): readonly Extract<Block, { kind: K }>[] {
   return reportDocument(audit).blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
-}
-
-/** What nobody should put into a register, and somebody will. */
-const payloads = ["=HYPERLINK(\"http://example.test\",\"x\")", "<script>alert(1)</script> ]]> &amp; <w:p/>", "bell\u0007 null\u0000 vertical\u000b unit\u001f", "half \ud83d and half \ude00", "اتفاق مشاركة البيانات \u202eesrever", "👩🏽‍⚕️ research 🧬", "{#loop}{field}", "x".repeat(32_767)];
-
-/** The audit with a word replaced wherever it stands. */
-function everywhere<T>(value: T, word: string, by: string): T {
-  if (typeof value === "string") return value.replaceAll(word, () => by) as T;
-  if (Array.isArray(value)) return value.map((entry: unknown) => everywhere(entry, word, by)) as T;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, everywhere(entry as unknown, word, by)])) as T;
 }
 
 afterEach(() => vi.useRealTimers());
@@ -127,7 +117,7 @@ describe("the Word report", () => {
     const bytes = await docxReporter.render(everywhere(audit, "PAYLOAD", payloads.join("\n")));
     for (const [part, xml] of partsOf(bytes)) expect(() => treeOf(xml), part).not.toThrow();
     const text = await textOf(bytes);
-    for (const shown of ["=HYPERLINK(\"http://example.test\",\"x\")", "<script>alert(1)</script> ]]> &amp; <w:p/>", " research 🧬", "اتفاق مشاركة البيانات", "{#loop}{field}"]) expect(text).toContain(shown);
+    for (const shown of ["=HYPERLINK(\"http://example.test\",\"x\")", "<script>alert(1)</script> ]]> &amp; <w:p/>", " research 🧬", "اتفاق مشاركة البيانات", "{#loop}{field}{menu}"]) expect(text).toContain(shown);
     expect(text.replace(/[\n\t]/g, "")).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e]/u);
     expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThan(5000);
     const tree = body(bytes);
