@@ -9,6 +9,6 @@ mkdirSync("schema", { recursive: true });
 writeFileSync("schema/audit.schema.json", `${JSON.stringify(z.toJSONSchema(Audit), null, 2)}\n`);
 for (const name of registerNames) {
   const result = await auditFixture(name);
-  writeFileSync(`fixtures/registers/${name}/audit.json`, reporters.json.render(result, { colour: false, width: 80 }));
+  writeFileSync(`fixtures/registers/${name}/audit.json`, reporters.json.render(result));
   writeFileSync(`fixtures/registers/${name}/audit.txt`, reporters.terminal.render(result, { colour: false, width: 80 }));
 }

@@ -4,6 +4,8 @@ import { dayInWords } from "../src/model/day.ts";
 import type { Explanation } from "../src/model/explanation.ts";
 import { numberOf } from "../src/model/menu.ts";
 import type { MenuAction } from "../src/model/menu.ts";
+import { letterKinds, letters } from "../src/knowledge/letters.ts";
+import type { LetterField } from "../src/knowledge/letters.ts";
 import { heldWords } from "../src/knowledge/wording.ts";
 
 /** The pages of `docs/reference` by their file names, all from the knowledge that the program itself uses. */
@@ -17,7 +19,20 @@ export function referencePages(): ReadonlyMap<string, string> {
     ["findings.md", page("Findings", "What an audit can say about the register itself.", ["a finding"])],
     ["rules.md", rulesPage()],
     ["schemes.md", schemesPage()],
+    ["letter-fields.md", lettersPage()],
   ]);
+}
+
+/** What each kind of letter is for, and the fields that its template may hold. */
+function lettersPage(): string {
+  const rows = (fields: readonly LetterField[], depth: number): readonly string[] =>
+    fields.flatMap((field) => {
+      const written = field.of !== undefined || field.yesNo === true ? `{#${field.name}} … {/${field.name}}` : `{${field.name}}`;
+      const kind = field.of !== undefined ? "a list" : field.yesNo === true ? "yes or no" : "a text";
+      return [`| ${"&emsp;".repeat(depth)}\`${written}\` | ${kind} | ${plain(field.means)}${field.required === true ? " (needed)" : ""} |`, ...rows(field.of ?? [], depth + 1)];
+    });
+  const kinds = letterKinds.map((kind) => `## ${plain(letters[kind].title)}\n\n\`${kind}.docx\`. ${plain(letters[kind].means)}\n\n| field | is | holds |\n| --- | --- | --- |\n${rows(letters[kind].fields, 0).join("\n")}`);
+  return `${start("Fields of the letters", "The fields that the Word template of each letter may hold. [Letters](../letters.md) says how templates are made. A template that lacks a field marked *needed* is refused. Fields that stand inside a list are set in.")}\n${kinds.join("\n\n")}\n`;
 }
 
 function start(title: string, about: string): string {

@@ -3,14 +3,14 @@ import type { ClassifiedAgreement, ClassifiedSetting } from "./classify/index.ts
 import { besideNotes, countOutcomes, decideAll, topicsOf } from "./decide/index.ts";
 import type { Decidable, DecidableAgreement, DecidableSetting } from "./decide/index.ts";
 import { catalogueVersion, fieldsThatSettle, inForce, localPlatformTopic, packs as ourPacks, rulesVersion, schemes, settleText } from "./knowledge/index.ts";
-import type { ActionEntry, Audit, AuditedAgreement, AuditedSetting, Finding, SheetReading } from "./model/audit.ts";
+import type { ActionEntry, Audit, AuditedAgreement, AuditedSetting, Finding, RowCell, SheetReading } from "./model/audit.ts";
 import type { Day } from "./model/day.ts";
 import type { Agreement } from "./model/items.ts";
 import type { Scheme } from "./model/knowledge.ts";
 import type { Mapping } from "./model/mapping.ts";
 import type { Menu } from "./model/menu.ts";
 import type { Packs } from "./model/packs.ts";
-import { cellsOf, itemId } from "./model/register.ts";
+import { cellsOf, fields, itemId } from "./model/register.ts";
 import type { Field, InputFile, Row, SourceFile } from "./model/register.ts";
 import { outcomes, severities, uses } from "./model/vocabulary.ts";
 import type { CauseId } from "./model/vocabulary.ts";
@@ -137,6 +137,7 @@ function auditedAgreement(item: ClassifiedAgreement, entries: readonly ActionEnt
     decision: item.decision,
     actions: entries.map((entry) => ({ ...entry, ...settleAt(agreement.row, entry.cause) })),
     findings: findingsOf(agreement.id),
+    row: rowCells(agreement.row),
   };
 }
 
@@ -176,7 +177,13 @@ function auditedSetting(item: ClassifiedSetting, entries: readonly ActionEntry[]
     duties: item.duties.map((duty) => duty.id),
     actions: entries.map((entry) => ({ ...entry, ...settleAt(setting.row, entry.cause) })),
     findings: findingsOf(setting.id),
+    row: rowCells(setting.row),
   };
+}
+
+/** The cells of a row in the order of the fields, the section heading above it among them. */
+function rowCells({ cells }: Row): RowCell[] {
+  return fields.flatMap((field) => (cells[field] ?? []).map(({ address, heading, text }) => ({ field, cell: address, heading: heading.trim(), text })));
 }
 
 /** The ids of the findings of each item, by the item's id. */

@@ -1,4 +1,4 @@
-import { access, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { isatty } from "node:tty";
 import { InputError } from "../model/input-error.ts";
@@ -10,6 +10,8 @@ export type Io = {
   readonly err: (text: string) => void;
   readonly readInput: (path: string) => Promise<InputFile>;
   readonly exists: (path: string) => Promise<boolean>;
+  /** The names of the files in a folder, sorted by code unit. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
   readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
   readonly today: () => string;
   readonly isTerminal: boolean;
@@ -27,6 +29,7 @@ export function realIo(): Io {
     err: (text) => void stderr.write(text),
     readInput,
     exists: (path) => access(path).then(() => true, () => false),
+    list: filesIn,
     writeFile: writeBeside,
     today: () => {
       const now = new Date();
@@ -49,6 +52,14 @@ async function readInput(path: string): Promise<InputFile> {
     throw new InputError("The file cannot be read.", { file: name }, "Close it in other programs, and check that you may open it.", { cause });
   });
   return { name, bytes };
+}
+
+/** The files of a folder. Throws an InputError if it cannot be read. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
+    throw new InputError("The folder was not found or may not be read.", { file: basename(folder) }, "Check its name, and that you may open it.", { cause });
+  });
+  return entries.filter((entry) => entry.isFile()).map((entry) => entry.name).sort();
 }
 
 /** Writes a file beside its place and renames it, so that a broken run leaves no half-written file. */

@@ -3,6 +3,7 @@ import { InputError, inputErrorLine } from "../model/input-error.ts";
 import { auditCommand } from "./commands/audit.ts";
 import { catalogueCommand } from "./commands/catalogue.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { lettersCommand } from "./commands/letters.ts";
 import { menusCommand } from "./commands/menus.ts";
 import { templateCommand } from "./commands/template.ts";
 import type { ExitCode, Finish } from "./finish.ts";
@@ -23,6 +24,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     .showHelpAfterError("(use --help for what is possible)")
     .addHelpText("after", "\nExample:\n  dsa-audit audit register.xlsx\n");
   auditCommand(program, io, finish);
+  lettersCommand(program, io);
   explainCommand(program, io, finish);
   catalogueCommand(program, io);
   menusCommand(program, io);

@@ -70,6 +70,10 @@ export type ActionEntry = z.infer<typeof ActionEntry>;
 export const RowNote = z.strictObject({ topic: z.string().describe("for `dsa-audit explain`"), menu: z.string().nullable(), action: z.int().min(1).nullable(), text: z.string() });
 export type RowNote = z.infer<typeof RowNote>;
 
+/** A cell of an item's row as it was read, NHS numbers masked, and the field that its column was taken for. */
+export const RowCell = z.strictObject({ field: z.enum(fields), cell: z.string().describe("A1 address; with the sheet's name before it where it stands on another sheet"), heading: z.string(), text: z.string() });
+export type RowCell = z.infer<typeof RowCell>;
+
 /** One agreement of the register with its three answers, their evidence, and what the menu asks. */
 export const AuditedAgreement = z.strictObject({
   id: z.string(),
@@ -94,6 +98,7 @@ export const AuditedAgreement = z.strictObject({
   decision: z.strictObject({ use: Use, by: z.string(), on: Day, reason: z.string().nullable(), programUse: Use }).nullable(),
   actions: z.array(ActionEntry),
   findings: z.array(z.string()),
+  row: z.array(RowCell),
 });
 export type AuditedAgreement = z.infer<typeof AuditedAgreement>;
 
@@ -112,6 +117,7 @@ export const AuditedSetting = z.strictObject({
   duties: z.array(z.string()).describe("the duties in force on the day that bear upon it, also those that do not name it"),
   actions: z.array(ActionEntry),
   findings: z.array(z.string()),
+  row: z.array(RowCell),
 });
 export type AuditedSetting = z.infer<typeof AuditedSetting>;
 

@@ -55,7 +55,7 @@ describe("a sheet as practices keep it", () => {
   it("has its NHS numbers masked and reported, whatever their spacing, and other numbers left alone", async () => {
     const result = await auditCsv("Agreement,Purpose,Status\nA1,research on 999 123 4578,Live\nA2,research on 999-123-4578 and 9991234578,Live\nA3,ring 01234 567890 re 9991234567,Live\n");
     const text = JSON.stringify(result);
-    expect(text.match(/\[NHS number removed\]/g)).toBeNull();
+    expect(text.match(/\[NHS number removed\]/g)).toHaveLength(3);
     expect(result.findings.filter((finding) => finding.code === "patient-identifier").map((finding) => finding.cell.address)).toEqual(["B2", "B3"]);
     expect(text).not.toMatch(/999[ -]?123[ -]?4578/);
   });
