@@ -10,8 +10,10 @@ import { auditRegister, withAuditOptions } from "../audit-options.ts";
 import type { AuditCommandOptions } from "../audit-options.ts";
 import type { Finish } from "../finish.ts";
 import type { Io } from "../io.ts";
+import { refuseToReplace, writeFiles } from "../write-files.ts";
+import type { OutputFile, WriteOptions } from "../write-files.ts";
 
-type Options = AuditCommandOptions & { readonly format: readonly Format[]; readonly out?: string; readonly mapOut?: string; readonly failOn?: readonly Outcome[]; readonly quiet?: true };
+type Options = AuditCommandOptions & WriteOptions & { readonly format: readonly Format[]; readonly out?: string; readonly mapOut?: string; readonly failOn?: readonly Outcome[] };
 
 /** `dsa-audit audit`: audits one register and reports it. */
 export function auditCommand(program: Command, io: Io, finish: Finish): void {
@@ -24,31 +26,29 @@ export function auditCommand(program: Command, io: Io, finish: Finish): void {
   withAuditOptions(command)
     .option("--map-out <file>", "also write the mapping that was found, to edit and use again with --map")
     .addOption(new Option("--fail-on <outcome...>", "end with exit code 3 if an item has one of these outcomes").choices([...outcomes]))
+    .option("--force", "replace files that are already there")
     .option("--quiet", "no messages but errors")
     .addHelpText("after", "\nExamples:\n  dsa-audit audit register.xlsx\n  dsa-audit audit agreements.csv gp-connect.csv --as-of 2026-11-22 --format json --out audit.json\n");
   command.action(async (paths: readonly string[], options: Options) => {
     const wanted = [...new Set(options.format)];
-    const isFolder = wanted.length > 1;
-    const toScreen = options.out === undefined || options.out === "-";
-    if (isFolder && toScreen) command.error("error: several formats need --out DIR, the folder to write them to.");
-    const write = async (path: string, content: string | Uint8Array): Promise<void> => {
-      await io.writeFile(path, content);
-      if (options.quiet !== true) io.err(`Wrote ${path}\n`);
-    };
-    const { result, files } = await auditRegister(paths, options, command, io);
-    if (options.mapOut !== undefined) await write(options.mapOut, renderMapping(mappingFound(result)));
+    const { out, mapOut } = options;
+    const toScreen = out === undefined || out === "-";
+    if (wanted.length > 1 && toScreen) command.error("error: several formats need --out DIR, the folder to write them to.");
     const { reporters } = await import("../../report/index.ts");
+    const pathOf = ({ extension }: Reporter): string => (wanted.length > 1 ? `${out ?? ""}/audit.${extension}` : (out ?? ""));
+    await refuseToReplace([...(toScreen ? [] : wanted.map((format) => pathOf(reporters[format]))), ...(mapOut === undefined ? [] : [mapOut])], options, io);
+    const { result, files } = await auditRegister(paths, options, command, io);
+    const written: OutputFile[] = mapOut === undefined ? [] : [{ path: mapOut, content: renderMapping(mappingFound(result)) }];
     for (const format of wanted) {
       const reporter: Reporter = reporters[format];
       const content = await reporter.render(result, { colour: toScreen && io.isColour, width: io.width, files });
-      if (toScreen) {
+      if (!toScreen) written.push({ path: pathOf(reporter), content });
+      else {
         if (typeof content !== "string" && io.isTerminal) command.error(`error: a file of the format ${format} cannot be shown on the screen. Name a file with --out, or send the output to one.`);
         io.out(content);
-      } else {
-        const path = isFolder ? `${options.out}/audit.${reporter.extension}` : (options.out ?? "");
-        await write(path, content);
       }
     }
+    await writeFiles(written, options, io);
     const entries = [...result.agreements, ...result.gpConnect].flatMap((item) => item.actions);
     if (options.failOn?.some((outcome) => entries.some((entry) => entry.outcome === outcome)) === true) finish.code = 3;
   });

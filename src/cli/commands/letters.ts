@@ -4,8 +4,10 @@ import { InputError } from "../../model/input-error.ts";
 import { auditRegister, withAuditOptions } from "../audit-options.ts";
 import type { AuditCommandOptions } from "../audit-options.ts";
 import type { Io } from "../io.ts";
+import { writeFiles } from "../write-files.ts";
+import type { OutputFile, WriteOptions } from "../write-files.ts";
 
-type Options = AuditCommandOptions & { readonly out?: string; readonly templates?: string; readonly templatesOut?: string; readonly force?: true; readonly quiet?: true };
+type Options = AuditCommandOptions & WriteOptions & { readonly out?: string; readonly templates?: string; readonly templatesOut?: string };
 
 /** `dsa-audit letters`: writes the checklist and the letters that carry out the listed actions, or the templates that they are made of. */
 export function lettersCommand(program: Command, io: Io): void {
@@ -25,12 +27,12 @@ export function lettersCommand(program: Command, io: Io): void {
     if (paths.length === 0 && templatesOut === undefined) command.error("error: name the register, or use --templates-out DIR to write the templates alone.");
     if (paths.length > 0 && out === undefined) command.error("error: name the folder for the letters with --out DIR.");
     const { ownTemplates, writeLetters } = await import("../../letters/index.ts");
-    if (templatesOut !== undefined) await writeAll(templatesOut, await ownTemplates(), options, io);
+    if (templatesOut !== undefined) await writeFiles(inFolder(templatesOut, await ownTemplates()), options, io);
     if (out === undefined || paths.length === 0) return;
     const templates = options.templates === undefined ? new Map<string, Uint8Array>() : await readTemplates(options.templates, io);
     const { result } = await auditRegister(paths, options, command, io);
     const files = await writeLetters(result, templates);
-    await writeAll(out, files, options, io);
+    await writeFiles(inFolder(out, files), options, io);
     const names = new Set(files.map((file) => file.name));
     const left = (await io.list(out)).filter((name) => /\.docx$/i.test(name) && !name.startsWith("~$") && !names.has(name));
     if (options.quiet === true) return;
@@ -40,15 +42,8 @@ export function lettersCommand(program: Command, io: Io): void {
   });
 }
 
-/** Writes all files or, where one is already there, none. */
-async function writeAll(folder: string, files: readonly LetterFile[], { force, quiet }: Options, io: Io): Promise<void> {
-  for (const { name } of files) {
-    if (force !== true && (await io.exists(`${folder}/${name}`))) throw new InputError("There is already a file of this name, and somebody may have worked on it.", { file: name }, "Choose another folder, or replace the files with --force.");
-  }
-  for (const { name, bytes } of files) {
-    await io.writeFile(`${folder}/${name}`, bytes);
-    if (quiet !== true) io.err(`Wrote ${folder}/${name}\n`);
-  }
+function inFolder(folder: string, files: readonly LetterFile[]): readonly OutputFile[] {
+  return files.map(({ name, bytes }) => ({ path: `${folder}/${name}`, content: bytes }));
 }
 
 /** One's own templates by their file names. A Word file of any other name is refused: it would be left out without a word. */
