@@ -11,4 +11,5 @@ for (const name of registerNames) {
   const result = await auditFixture(name);
   writeFileSync(`fixtures/registers/${name}/audit.json`, reporters.json.render(result));
   writeFileSync(`fixtures/registers/${name}/audit.txt`, reporters.terminal.render(result, { colour: false, width: 80 }));
+  writeFileSync(`fixtures/registers/${name}/audit.csv`, await reporters.csv.render(result));
 }

@@ -11,9 +11,9 @@ const folder = "fixtures/registers";
 /** The names of the fixture registers. */
 export const registerNames: readonly string[] = readdirSync(folder).filter((name) => !name.startsWith(".")).sort();
 
-/** The files of a fixture register, in order of name. */
+/** The files of a fixture register, in order of name; what is named `audit` is expected of it. */
 export function registerFiles(name: string): readonly InputFile[] {
-  return readdirSync(`${folder}/${name}`).filter((file) => /\.(xlsx|csv)$/.test(file)).sort().map((file) => ({ name: file, bytes: readFileSync(`${folder}/${name}/${file}`) }));
+  return readdirSync(`${folder}/${name}`).filter((file) => /^(?!audit\.).*\.(xlsx|csv)$/.test(file)).sort().map((file) => ({ name: file, bytes: readFileSync(`${folder}/${name}/${file}`) }));
 }
 
 /** The audit of a fixture register, with a fixed version so that a release changes no golden file. */

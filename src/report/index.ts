@@ -1,5 +1,6 @@
 import type { Audit } from "../model/audit.ts";
 import type { InputFile } from "../model/register.ts";
+import { csvReporter } from "./csv.ts";
 import { docxReporter } from "./docx.ts";
 import type { Format } from "./formats.ts";
 import { jsonReporter } from "./json.ts";
@@ -13,4 +14,4 @@ type ReportContext = View & { readonly files: readonly InputFile[] };
 export type Reporter = { readonly format: Format; readonly extension: string; readonly render: (audit: Audit, context: ReportContext) => string | Uint8Array | Promise<string | Uint8Array> };
 
 /** Every reporter by its format. */
-export const reporters = { terminal: terminalReporter, json: jsonReporter, docx: docxReporter } as const satisfies Readonly<Record<Format, Reporter>>;
+export const reporters = { terminal: terminalReporter, json: jsonReporter, docx: docxReporter, csv: csvReporter } as const satisfies Readonly<Record<Format, Reporter>>;
