@@ -121,9 +121,14 @@ function fromWeakWords({ agreement, weak, hits }: Material): Decided | null {
   if (isUmbrella(agreement)) return null;
   const hasPurpose = textOf(agreement.row, "purpose") !== null;
   const pieces = hasPurpose ? weak.stated : weak.inTitle;
-  if (pieces.length === 0) return null;
+  if (pieces.length === 0 || (!hasPurpose && isAcademic(agreement))) return null;
   if (hits.purpose.some((hit) => hit.rule.id === "direct-care-stated" && hit.discounted === "denied")) return { use: "needs-review", cause: "contradiction-in-row", pieces, basis: "none", more: pieces };
   return { use: "direct-care", cause: null, pieces, basis: "weak", more: pieces };
+}
+
+/** Beside a university a title that only names an illness may be that of a study as well as of a clinic. */
+function isAcademic({ recipient }: Agreement): boolean {
+  return rowWordings["academic-recipient"].match.test(fold(recipient ?? "").text);
 }
 
 /** A recipient or a scheme named outside the title tips a row that states no purpose, and only where it has one known use. */

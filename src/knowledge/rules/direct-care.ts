@@ -296,9 +296,9 @@ export const directCareRules: readonly Rule[] = [
       /\b(?:registration details|registered practice|right (?:pt|patient) is identified|register(?:s|ing)? (?:online|at (?:the |a )?(?:practice|surgery)|pts|patients)|registered (?:online|elsewhere)|change of address|identity (?:check|verification)|checks? (?:a |the )?(?:person|patient|pt)'?s? identity)\b/,
       /\b(?:patient|pt|new patient|online|gp|practice|temporary) registrations?\b/,
       /\bregist(?:er|ers|ering|ration of) (?:new |with |temporary |the )*(?:pts?|patients?|a gp|gp|practice)\b/,
-      /\b(?:record(?:s)? transfers?|transfer (?:of )?(?:the )?(?:gp |patient |medical |electronic |paper )*(?:records?|notes)|records? (?:move|moves|follow|follows|sent on)|new practice|deductions?|individual funding requests?|ifrs?\b|funding for (?:this|the|an individual|that) (?:pt|patient)|not routinely funded|demographic(?:s)? (?:updates?|check|trace|changes?)|nhs number tracing)\b/,
+      /\b(?:record(?:s)? transfers?|transfer (?:of )?(?:the )?(?:gp |patient |medical |electronic |paper )*(?:records?|notes)|records? (?:move|moves|follow|follows|sent on)|(?:paper )?(?:notes|records?|lloyd georges?) (?:are |is |get )?(?:moved|sent on|collected and delivered|couriered|forwarded)|(?:pts|patients) (?:who )?(?:have )?(?:moved|left)(?: (?:away|house|area|practice))?(?= |$|[,;.])(?! (?:to|into|from) (?:a |the )?(?:care|nursing|ward))|list (?:cleansing|cleaning|maintenance|validation)|fp69s?|new practice|deductions?|individual funding requests?|ifrs?\b|funding for (?:this|the|an individual|that) (?:pt|patient)|not routinely funded|demographic(?:s)? (?:updates?|check|trace|changes?)|nhs number tracing)\b/,
     ],
-    examples: { yes: ["electronic record transfer when pt moves", "individual funding request for this patient"], no: ["disease registration", "register of practices"] },
+    examples: { yes: ["electronic record transfer when pt moves", "individual funding request for this patient", "paper notes moved", "check FP69s, patients moved"], no: ["disease registration", "register of practices"] },
   },
   {
     ...direct,

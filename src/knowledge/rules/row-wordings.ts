@@ -74,6 +74,13 @@ export const rowWordings = {
     match: /^(?!.*(?: \+ | and |&|\/| with ))(?!.*\b(?:pre-?op\w*|skeletal|sleep|functional|clinical|fitness|discharge|care|birth|family|treatment) (?:evaluation|survey|study|studies|planning)\b)(?:.*\b(?:evaluations?|surveys?|needs assessments?|model(?:ling)?|forecast(?:ing)?|simulations?|simulation library|impact|effectiveness|outcomes?|stud(?:y|ies)|trials?|research|audits?|audit returns?|benchmarking|statistics|planning|business case|projects?|league tables?|analysis|analytics|profiles?|payments?|claims?|returns?|verification|surveillance|inequalities|variation|uptake|costs?|spend|comparison|performance|indicators?|inquiry|enquiry|questionnaire|interviews?|case library|teaching|training|tuning|ppv|post[- ]payment verification|register match(?:ing)?|data match(?:ing)?|(?:performance|prescribing|icb|pcn|quality|safer prescribing|kpi|management) dashboards?)(?: \(.*\)| \d[\d/-]*)?$|(?:evaluat\w+|learning|surveying|modelling|research|stud(?:y|ies)|understanding|impact|effect|experiences?|predict\w+|forecast\w*|audit|analysis|review) (?:of|from|into|on)\b(?! (?:meds|medicines|medication|care|patients|the patient|residents))|.*\bfor commissioning$)/,
     examples: { yes: ["Virtual ward evaluation", "Learning from dementia pathways", "Community nursing demand model"], no: ["Community gynae + tariff reconciliation", "Discharge planning", "Skeletal survey"] },
   },
+  "academic-recipient": {
+    ...ofRow,
+    why: "A university or institute studies illnesses and treats nobody, so the name of an illness beside it is no sign of care.",
+    means: "The recipient is a university, a medical school, an institute or a body of research, and no hospital.",
+    match: /^(?!.*\b(?:hospitals?|trust|nhsft|ft|infirmary|clinics?|surgery|practice|hospice|gps?|gp practice|pcn)\b).*\b(?:universit(?:y|ies)|uni|college london|school of (?:medicine|hygiene|public health|population health|pharmacy)|medical school|institute|academic|biobank|research|ucl|lshtm|kcl|qmul|faculty|department of (?:primary care|public health|epidemiology|statistics))\b/,
+    examples: { yes: ["University of Fernshire", "LSHTM", "Fernshire Medical School"], no: ["Fernshire University Hospitals NHS Trust", "Fernshire Infirmary", "college nurse"] },
+  },
   "list-in-a-title": {
     ...ofRow,
     why: "What a title lists is a purpose each, so a secondary use there stands beside the care that the purpose states.",

@@ -20,6 +20,22 @@ export const secondarySignRules: readonly Rule[] = [
   },
   {
     ...secondary,
+    id: "study-by-its-title",
+    means: "The words are those of the title of a study: the incidence, burden or natural history of something, its risk in a group of people, the effect of one thing on another.",
+    why: "Registers of research list projects by titles that name an illness and never say research. What is asked of an illness is asked of many patients.",
+    kind: "research",
+    match: [
+      /^(?:\W*)(?:the |an? )?(?:\w+[- ]){0,2}(?:incidence|prevalence|epidemiology|aetiology|etiology|natural history|burden|trajector(?:y|ies)|determinants|predictors|risk factors|associations?|relationships?|comparative (?:effectiveness|safety|efficacy)|mortality|survival|prognosis|multimorbidity|inequalit(?:y|ies)|disparit(?:y|ies)|heritability) (?:\w+[- ]){0,2}(?:of|in|for|between|among|after|following|with|by|and|associated)\b/,
+      /^(?:\W*)(?:the |an? )?(?:\w+[- ]){0,3}(?:risks?|outcomes?|trends?|patterns?|variations?|changes|use|utili[sz]ation|safety|effectiveness|efficacy|effects?|impacts?|consequences|time to diagnosis|diagnostic delays?|prescribing|treatment patterns|resource use|consultations?) (?:of|in|on|among|after|following|for|with) (?:[\w',-]+ ){0,8}(?:(?:in|among|amongst|across) (?:\w+[- ]){0,2}(?:adults?|older (?:adults|people)|patients|people|individuals|women|men|children|adolescents|infants|young people|residents|populations?|primary care|general practice|england|the uk|wales|britain|scotland|pregnancy|care homes)|(?:19|20)\d\d ?(?:-|to|and) ?(?:19|20)\d\d|outcomes?|mortality|dementia)\b/,
+      /^(?:\W*)(?:the |an? )?(?:\w+[- ]){0,2}(?:validation|validity|derivation|external validation|feasibility) (?:of|and) (?!(?:\w+ )?(?:invoices?|claims?|payments?|lists?|registrations?|identit\w+|data)\b)\w|^(?:\W*)predict(?:ing|ion|ors)\b|\b(?:drug utili[sz]ation|post-?authori[sz]ation|post-?marketing|pharmacovigilance|mendelian|genome-?wide|data linkage|record linkage|self-controlled|propensity|emulat(?:ed|ion of)|time[- ]series|health ?care (?:resource )?(?:use|utili[sz]ation) (?:in|of|among)|socio-?economic (?:status|position|gradient))\b/,
+    ],
+    examples: {
+      yes: ["Risk of stroke in patients with atrial fibrillation", "The natural history of polymyalgia rheumatica", "Burden of COPD exacerbations in the UK", "Prescribing of opioids for chronic pain, 2000-2020", "Validation of QRISK3 in people with arthritis", "Predicting type 2 diabetes in women"],
+      no: ["Review of stroke risk with the patient", "risk of falls: nurse visits", "use of inhalers shown in clinic", "treatment of patients at home", "outcome of referral to the GP", "survival kit", "Validation of invoices"],
+    },
+  },
+  {
+    ...secondary,
     id: "names-taken-out",
     means: "The data has no names in it, or only totals are given.",
     why: "Nobody can be treated with data that does not say who it is about.",
