@@ -5,6 +5,7 @@ import { InputError } from "./model/input-error.ts";
 import { Id } from "./model/knowledge.ts";
 import type { Scheme } from "./model/knowledge.ts";
 import type { InputFile, SheetRow } from "./model/register.ts";
+import { cellsIn } from "./model/sheet-row.ts";
 import { Obligation, PurposeKind, PurposeUse } from "./model/vocabulary.ts";
 import { readSheets } from "./read/index.ts";
 
@@ -84,17 +85,18 @@ const columns: Readonly<Record<string, (text: string) => Readonly<Record<string,
 async function fromSheet(file: InputFile): Promise<readonly Entry[]> {
   const [sheet] = await readSheets(file);
   const [header, ...rows] = sheet?.rows ?? [];
-  const read = new Map(header?.cells.map((cell) => [cell.column, columns[headingKey(cell.text)]]));
-  if (header === undefined || !header.cells.some((cell) => headingKey(cell.text) === "id") || !header.cells.some((cell) => headingKey(cell.text) === "purposes")) {
+  const headings = header === undefined ? [] : cellsIn(header);
+  const read = new Map(headings.map((cell) => [cell.column, columns[headingKey(cell.text)]]));
+  if (header === undefined || !headings.some((cell) => headingKey(cell.text) === "id") || !headings.some((cell) => headingKey(cell.text) === "purposes")) {
     throw new InputError("The catalogue needs a first row of headings with at least id, name and purposes.", { file: file.name, row: header?.row ?? 1 }, whatToDo);
   }
-  const stranger = header.cells.find((cell) => read.get(cell.column) === undefined);
+  const stranger = headings.find((cell) => read.get(cell.column) === undefined);
   if (stranger !== undefined) throw new InputError(`The catalogue has a column "${stranger.text}" that is not known.`, { file: file.name, row: header.row }, `The columns are: ${Object.keys(columns).join(", ")}.`);
   return rows.map((row) => ({ value: schemeFrom(row, read), row: row.row, item: null }));
 }
 
 function schemeFrom(row: SheetRow, read: ReadonlyMap<number, ((text: string) => Readonly<Record<string, unknown>>) | undefined>): unknown {
-  const { obligation, ground, from, until, ...rest } = Object.assign({}, ...row.cells.map((cell) => read.get(cell.column)?.(cell.text.trim()) ?? {})) as Record<string, unknown>;
+  const { obligation, ground, from, until, ...rest } = Object.assign({}, ...cellsIn(row).map((cell) => read.get(cell.column)?.(cell.text.trim()) ?? {})) as Record<string, unknown>;
   return obligation === undefined ? rest : { ...rest, obligations: [{ value: obligation, ...(ground === undefined ? {} : { ground }), ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) }] };
 }
 

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { reporters } from "../src/report/index.ts";
 import { readRegister } from "../src/read/index.ts";
 import { holds, obligations, outcomes, statuses, uses } from "../src/model/vocabulary.ts";
+import { cellsIn } from "../src/model/sheet-row.ts";
 import { auditFixture, registerFiles, registerNames } from "./fixtures.ts";
 
 const schema = z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync("schema/audit.schema.json", "utf8")));
@@ -55,7 +56,7 @@ describe.each(registerNames)("the register %s", (name) => {
 
   it("shows evidence that stands in the cell it names", async () => {
     const result = await auditFixture(name);
-    const cells = new Map((await readRegister(registerFiles(name))).flatMap((source) => source.sheets).flatMap((sheet) => sheet.rows.flatMap((row) => row.cells.map((cell) => [`${sheet.file}|${sheet.name}|${cell.address}`, cell.text]))));
+    const cells = new Map((await readRegister(registerFiles(name))).flatMap((source) => source.sheets).flatMap((sheet) => sheet.rows.flatMap((row) => cellsIn(row).map((cell) => [`${sheet.file}|${sheet.name}|${cell.address}`, cell.text]))));
     for (const item of [...result.agreements, ...result.gpConnect]) {
       for (const piece of item.evidence) expect(cells.get(`${item.cell.file}|${item.cell.sheet}|${piece.cell}`) ?? "", `${item.id} ${piece.cell}`).toContain(piece.text);
     }

@@ -8,20 +8,23 @@ export type Place = { readonly file: string; readonly sheet: string; readonly ro
  *  Excel's limit of 32,767 characters a cell. */
 export type CellTrouble = "formula-without-result" | "error-value" | "cut-at-limit";
 
-/** A cell as read: its A1 address and its text as written; date cells also as a day. `spread` marks a merged cell's repeat further down;
- *  `banner` a cell that is bold or merged across columns, as section headings are. */
-export type SheetCell = {
-  readonly address: string;
-  readonly column: number;
-  readonly text: string;
-  readonly day: Day | null;
-  readonly spread: boolean;
-  readonly banner: boolean;
-  readonly trouble: CellTrouble | null;
+/** What is special about a cell: a date cell's day; `spread` marks a merged cell's repeat further down; `banner` a cell that is bold or merged
+ *  across columns, as section headings are. */
+export type CellMark = { readonly day: Day | null; readonly spread: boolean; readonly banner: boolean; readonly trouble: CellTrouble | null };
+
+/** A row with anything in it: the numbers of its filled columns, from 1 and rising, what stands in each of them as written, and what is special
+ *  about it, null where nothing is. A register has ten cells for every row and nothing to say of most of them, so a row holds lists and no
+ *  object for each cell; `sheet-row.ts` makes one where it is asked for. */
+export type SheetRow = {
+  readonly row: number;
+  readonly hidden: boolean;
+  readonly columns: readonly number[];
+  readonly texts: readonly string[];
+  readonly marks: readonly (CellMark | null)[] | null;
 };
 
-/** A row with anything in it; cells in column order, blank ones left out. */
-export type SheetRow = { readonly row: number; readonly hidden: boolean; readonly cells: readonly SheetCell[] };
+/** One cell of a sheet: its A1 address, its column from 1, its text as written, and what is special about it. */
+export type SheetCell = CellMark & { readonly address: string; readonly column: number; readonly text: string };
 
 /** A comment or note that is pinned to a cell. */
 export type SheetComment = { readonly address: string; readonly row: number; readonly text: string };

@@ -1,5 +1,5 @@
 import type { SheetComment } from "../model/register.ts";
-import { columnLetters } from "../model/address.ts";
+import { addressOf } from "../model/address.ts";
 import { rangeOf } from "./address.ts";
 import type { Archive } from "./archive.ts";
 import type { OutlinedSheet } from "./outline.ts";
@@ -33,7 +33,7 @@ async function commentsIn(sheet: OutlinedSheet, archive: Archive, { relation, el
       },
       close: (name) => {
         if (name !== element || at === null || text.trim() === "") return;
-        comments.push({ address: `${columnLetters(at.left)}${at.top}`, row: at.top, text: text.trim() });
+        comments.push({ address: addressOf(at.left, at.top), row: at.top, text: text.trim() });
       },
     });
   }

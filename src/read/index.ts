@@ -1,6 +1,7 @@
 import { InputError } from "../model/input-error.ts";
-import type { FileRemark, InputFile, SourceFile, Sheet } from "../model/register.ts";
+import type { InputFile, SourceFile, Sheet } from "../model/register.ts";
 import { readCsv } from "./csv.ts";
+import type { FileContent } from "./file-content.ts";
 import { defaultMaxCells, maxFileBytes } from "./limits.ts";
 import { masker, maskNhsNumbers } from "./patient-identifier.ts";
 import { tooLarge } from "./refusals.ts";
@@ -14,11 +15,13 @@ export async function readRegister(files: readonly InputFile[], maxCells: number
   const twice = files.find((file, i) => files.findIndex((other) => other.name === file.name) !== i);
   if (twice !== undefined) throw new InputError("Two files have the same name, so their rows could not be told apart.", { file: twice.name }, "Rename one of them, or leave out the one given twice.");
   for (const file of files) {
-    const { sheets, remarks } = await readFile(file, maxCells);
+    // Begun first, since it is worked out beside the reading.
+    const digest = sha256(file.bytes);
+    const { sheets, remarks, mayHoldNhsNumbers } = await readFile(file, maxCells);
     if (sheets.every((sheet) => sheet.rows.length === 0)) {
       throw new InputError("The file has no rows.", { file: file.name }, "Check that the right file was chosen and that it was saved with its content.");
     }
-    sources.push({ name: maskNhsNumbers(file.name), sha256: await sha256(file.bytes), sheets: withOwnNames(sheets.map(masker())), remarks });
+    sources.push({ name: maskNhsNumbers(file.name), sha256: await digest, sheets: withOwnNames(sheets.map(masker(mayHoldNhsNumbers))), remarks });
   }
   return sources;
 }
@@ -29,7 +32,7 @@ export async function readSheets(file: InputFile): Promise<readonly Sheet[]> {
 }
 
 /** What unpacks and reads workbooks loads only when one comes. */
-async function readFile(file: InputFile, maxCells: number): Promise<{ readonly sheets: readonly Sheet[]; readonly remarks: readonly FileRemark[] }> {
+async function readFile(file: InputFile, maxCells: number): Promise<FileContent> {
   if (file.bytes.length > maxFileBytes) throw tooLarge(file, `more than ${maxFileBytes / 1024 / 1024} MB`);
   const kind = sniff(file);
   switch (kind) {

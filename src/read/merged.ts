@@ -1,5 +1,6 @@
-import { columnLetters } from "../model/address.ts";
+import { addressOf } from "../model/address.ts";
 import type { SheetCell, SheetRow } from "../model/register.ts";
+import { cellIn, cellsIn, sheetRow } from "../model/sheet-row.ts";
 import type { Range } from "./address.ts";
 
 /** Rows with more cells put in where there are none yet. */
@@ -13,10 +14,11 @@ export function addCells(rows: readonly SheetRow[], cells: readonly { readonly r
     else list.push(cell);
   }
   for (const [row, added] of more) {
-    const own = byRow.get(row)?.cells ?? [];
+    const before = byRow.get(row);
+    const own = before === undefined ? [] : cellsIn(before);
     const taken = new Set(own.map((cell) => cell.column));
     const free = added.filter((cell) => !taken.has(cell.column) && taken.add(cell.column));
-    if (free.length > 0) byRow.set(row, { row, hidden: hiddenRows.has(row), cells: [...own, ...free].sort((a, b) => a.column - b.column) });
+    if (free.length > 0) byRow.set(row, sheetRow(row, hiddenRows.has(row), [...own, ...free].sort((a, b) => a.column - b.column)));
   }
   return [...byRow.values()].sort((a, b) => a.row - b.row);
 }
@@ -39,19 +41,19 @@ export function spreadMerged(rows: readonly SheetRow[], merged: readonly Range[]
   const inPlace: { row: number; cell: SheetCell }[] = [];
   const banners = new Map<number, Set<number>>();
   for (const { top, left, bottom, right } of merged) {
-    const at = indexOf.get(top);
-    const cell = at === undefined ? undefined : rows[at]?.cells.find((entry) => entry.column === left);
-    if (cell === undefined || (top === bottom && left === right)) continue;
+    const at = rows[indexOf.get(top) ?? -1];
+    const cell = at === undefined ? null : cellIn(at, left);
+    if (cell === null || (top === bottom && left === right)) continue;
     banners.set(top, (banners.get(top) ?? new Set()).add(left));
     for (let i = first(top + 1); (rows[i]?.row ?? Infinity) <= bottom; i++) {
       const row = rows[i]?.row ?? 0;
       count(cell.text);
-      inPlace.push({ row, cell: { ...cell, address: `${columnLetters(left)}${row}`, spread: true, banner: true, trouble: null } });
+      inPlace.push({ row, cell: { ...cell, address: addressOf(left, row), spread: true, banner: true, trouble: null } });
     }
   }
   const marked = rows.map((row) => {
     const columns = banners.get(row.row);
-    return columns === undefined ? row : { ...row, cells: row.cells.map((cell) => (columns.has(cell.column) ? { ...cell, banner: true } : cell)) };
+    return columns === undefined ? row : sheetRow(row.row, row.hidden, cellsIn(row).map((cell) => (columns.has(cell.column) ? { ...cell, banner: true } : cell)), row);
   });
   return addCells(marked, inPlace, new Set(rows.filter((row) => row.hidden).map((row) => row.row)));
 }

@@ -1,4 +1,4 @@
-import { columnLetters } from "../model/address.ts";
+import { addressOf } from "../model/address.ts";
 
 /** Takes the filled cells of a sheet in order, each with its attributes besides its address and its value as written in XML. */
 export type SheetWriter = {
@@ -31,7 +31,7 @@ export function sheetWriter(): SheetWriter {
         current = row;
       }
       cells++;
-      parts.push(`<c r="${columnLetters(column)}${row}"${attributes}><v>${value}</v></c>`);
+      parts.push(`<c r="${addressOf(column, row)}"${attributes}><v>${value}</v></c>`);
     },
     blocks: () => {
       finish();

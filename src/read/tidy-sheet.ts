@@ -1,9 +1,8 @@
-import { columnLetters } from "../model/address.ts";
 import type { CellTrouble } from "../model/register.ts";
 import { columnOf, rangeOf } from "./address.ts";
 import type { Range } from "./address.ts";
 import type { Archive } from "./archive.ts";
-import { excelRows } from "./limits.ts";
+import { excelColumns, excelRows } from "./limits.ts";
 import type { OutlinedSheet, Outline } from "./outline.ts";
 import { damaged } from "./refusals.ts";
 import { plainText } from "./shared-texts.ts";
@@ -174,6 +173,7 @@ function serialOf(text: string, date1904: boolean): number | null {
 
 function hideColumns(attributes: string, hidden: Set<number>): void {
   if (!isOn(attributes, "hidden") && attribute(attributes, "width") !== "0") return;
-  const range = rangeOf(`${columnLetters(Number(attribute(attributes, "min") ?? 0))}1:${columnLetters(Number(attribute(attributes, "max") ?? 0))}1`);
-  for (let column = range?.left ?? 1; column <= (range?.right ?? 0); column++) hidden.add(column);
+  const [first, last] = [Number(attribute(attributes, "min")), Number(attribute(attributes, "max"))];
+  if (!Number.isInteger(first) || first < 1) return;
+  for (let column = first; column <= Math.min(last, excelColumns); column++) hidden.add(column);
 }

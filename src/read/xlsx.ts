@@ -1,11 +1,13 @@
-import { columnLetters } from "../model/address.ts";
-import type { FileRemark, InputFile, Sheet, SheetCell, SheetRow } from "../model/register.ts";
+import { addressOf } from "../model/address.ts";
+import type { InputFile, Sheet, SheetCell, SheetRow } from "../model/register.ts";
+import { plainMark, sheetRow } from "../model/sheet-row.ts";
 import { columnOf } from "./address.ts";
 import type { Archive } from "./archive.ts";
 import { textTrouble } from "./cell-text.ts";
 import { readComments } from "./comments.ts";
 import { rowsByExceljs } from "./exceljs-rows.ts";
 import type { ReadCell, ReadRow, Shared } from "./exceljs-rows.ts";
+import type { FileContent } from "./file-content.ts";
 import { maxCharacters } from "./limits.ts";
 import { addCells, spreadMerged } from "./merged.ts";
 import { readOutline } from "./outline.ts";
@@ -19,7 +21,7 @@ import type { TidySheet } from "./tidy-sheet.ts";
 /** The sheets of an Excel workbook with their cells' shown values; macros, charts and pictures are not looked at. The workbook is first
  *  written anew, without what exceljs cannot read or what would fill the memory, while its parts are unpacked (docs/decisions/0004).
  *  Throws an InputError where the file is no workbook that can be opened, or holds more cells than `maxCells`. */
-export async function readWorkbook(archive: Archive, maxCells: number): Promise<{ readonly sheets: readonly Sheet[]; readonly remarks: readonly FileRemark[] }> {
+export async function readWorkbook(archive: Archive, maxCells: number): Promise<FileContent> {
   const { file } = archive;
   let kept = 0;
   const spend = (): void => {
@@ -35,7 +37,7 @@ export async function readWorkbook(archive: Archive, maxCells: number): Promise<
     const comments = await readComments(listed, archive, spend);
     sheets.push({ file: file.name, name: listed.name, hidden: listed.hidden, rows: await readRows(tidy, reading), masked: [], maskedElsewhere: [], hiddenColumns: tidy.hiddenColumns, comments });
   }
-  return { sheets, remarks: archive.names.some((name) => name.endsWith("vbaproject.bin")) ? [{ kind: "macros-ignored" }] : [] };
+  return { sheets, remarks: archive.names.some((name) => name.endsWith("vbaproject.bin")) ? [{ kind: "macros-ignored" }] : [], mayHoldNhsNumbers: true };
 }
 
 type Reading = { readonly file: InputFile; readonly shared: Shared; readonly count: (text: string) => void; readonly spend: () => void };
@@ -45,10 +47,10 @@ async function readRows({ blocks, troubled, hiddenRows, merged, links }: TidyShe
   for (const block of blocks) {
     for (const { number, cells: read } of await readBlock(block, reading)) {
       const cells = read.flatMap((cell) => shownCell(cell, reading));
-      if (cells.length > 0) rows.push({ row: number, hidden: hiddenRows.has(number), cells });
+      if (cells.length > 0) rows.push(sheetRow(number, hiddenRows.has(number), cells, rows.at(-1)));
     }
   }
-  const plainCell = (row: number, column: number): SheetCell => ({ address: `${columnLetters(column)}${row}`, column, text: "", day: null, spread: false, banner: false, trouble: null });
+  const plainCell = (row: number, column: number): SheetCell => ({ ...plainMark, address: addressOf(column, row), column, text: "" });
   const inTrouble = troubled.map(({ row, column, trouble }) => ({ row, cell: { ...plainCell(row, column), trouble } }));
   const linked = links.map(({ at, target }) => ({ row: at.top, cell: { ...plainCell(at.top, at.left), text: target } }));
   return spreadMerged(addCells(addCells(rows, inTrouble, hiddenRows), linked, hiddenRows), merged, (text) => {

@@ -1,6 +1,7 @@
 import { clearShare, columnContents, fewestValues, sentenceLength } from "../knowledge/column-contents.ts";
 import { fold } from "../model/folded.ts";
 import type { Field, SheetRow } from "../model/register.ts";
+import { cellIn } from "../model/sheet-row.ts";
 import type { Column } from "./table.ts";
 
 /** Headings that spreadsheet programs and exports put where there was none. */
@@ -17,7 +18,7 @@ export function inferColumns(columns: readonly Column[], rows: readonly SheetRow
   const open = columns.filter((column) => column.field === null);
   if (open.length === 0) return columns;
   const sample = rows.slice(0, mostLookedAt);
-  const valuesOf = new Map(open.map((column) => [column.column, sample.flatMap((row) => row.cells.filter((cell) => cell.column === column.column && cell.day === null && cell.text.trim() !== "").map((cell) => fold(cell.text).text.trim()))]));
+  const valuesOf = new Map(open.map((column) => [column.column, valuesIn(sample, column)]));
   const found = new Map<number, Field>();
   const give = (field: Field, fitting: readonly Column[]): void => {
     const [only] = fitting;
@@ -35,6 +36,14 @@ export function inferColumns(columns: readonly Column[], rows: readonly SheetRow
   return columns.map((column) => {
     const field = found.get(column.column);
     return field === undefined ? column : { ...column, field, why: "content" };
+  });
+}
+
+/** The texts of a column, folded; days and blanks left out. */
+function valuesIn(rows: readonly SheetRow[], { column }: Column): readonly string[] {
+  return rows.flatMap((row) => {
+    const cell = cellIn(row, column);
+    return cell === null || cell.day !== null || cell.text.trim() === "" ? [] : [fold(cell.text).text.trim()];
   });
 }
 

@@ -1,7 +1,8 @@
 import { supportSheetName, settingSheetName } from "../knowledge/headings.ts";
 import { columnLetters } from "../model/address.ts";
 import { headingKey } from "../model/folded.ts";
-import type { Field, Sheet, SheetRow } from "../model/register.ts";
+import type { Field, Sheet, SheetCell, SheetRow } from "../model/register.ts";
+import { cellsIn, textIn } from "../model/sheet-row.ts";
 import { matchHeading } from "./heading.ts";
 import type { HeadingMatch, TableKind } from "./heading.ts";
 import { productOf } from "./product.ts";
@@ -67,28 +68,31 @@ function isPlausible({ kind, columns, header }: Start, sheet: Sheet, index: numb
   if (setting === undefined) return false;
   if (/\b(?:gp ?connect|gpc|settings?)\b/i.test(setting.heading)) return true;
   const above = sheet.rows[index - 1];
-  if (above !== undefined && settingSheetName.test(above.cells.map((cell) => cell.text).join(" "))) return true;
+  if (above !== undefined && settingSheetName.test(above.texts.join(" "))) return true;
   const last = header.at(-1)?.row ?? 0;
-  return sheet.rows.some((row) => row.row > last && row.cells.some((cell) => cell.column === setting.column && productOf(cell.text) !== null));
+  return sheet.rows.some((row) => row.row > last && productOf(textIn(row, setting.column) ?? "") !== null);
 }
 
 /** The last column of a sheet in which anything stands. */
 export function lastColumnOf(sheet: Sheet): number {
-  return sheet.rows.reduce((last, row) => Math.max(last, row.cells.at(-1)?.column ?? 0), 0);
+  return sheet.rows.reduce((last, row) => Math.max(last, row.columns.at(-1) ?? 0), 0);
 }
 
 /** Whether a row says again what the headings say, as registers do at the top of each printed page. */
 export function isRepeat(row: SheetRow, header: readonly SheetRow[]): boolean {
   return header.some((line) => {
-    const headings = new Map(line.cells.map((cell) => [cell.column, cell.text.trim().toLowerCase()]));
-    const same = row.cells.filter((cell) => headings.get(cell.column) === cell.text.trim().toLowerCase()).length;
-    return same >= 2 && same >= row.cells.length * 0.6;
+    const same = row.columns.filter((column, i) => isSameText(textIn(line, column), row.texts[i] ?? "")).length;
+    return same >= 2 && same >= row.columns.length * 0.6;
   });
+}
+
+function isSameText(heading: string | null, text: string): boolean {
+  return heading !== null && heading.trim().toLowerCase() === text.trim().toLowerCase();
 }
 
 /** Whether a blank row, or a line of one cell, parts a row from what stands above it, as the headings of a second table are parted. */
 function standsApart(above: SheetRow | undefined, row: SheetRow): boolean {
-  return above === undefined || above.row < row.row - 1 || above.cells.length === 1;
+  return above === undefined || above.row < row.row - 1 || above.texts.length === 1;
 }
 
 /** The table that begins at a row, whose headings may go on in the next one; null where the row is no heading. Of one line and two, the
@@ -109,7 +113,11 @@ type Setting = { readonly sheetName: string; readonly lastColumn: number; readon
 type HeadingCell = { readonly column: number; readonly text: string; readonly under: string | null };
 
 function oneLine(row: SheetRow): readonly HeadingCell[] | null {
-  return row.cells.some((cell) => cell.day !== null) ? null : row.cells.map(({ column, text }) => ({ column, text, under: null }));
+  return hasDay(row) ? null : cellsIn(row).map(({ column, text }) => ({ column, text, under: null }));
+}
+
+function hasDay({ marks }: SheetRow): boolean {
+  return marks?.some((mark) => mark !== null && mark.day !== null) === true;
 }
 
 /** What a lower heading says that has no meaning without the one above it. */
@@ -118,15 +126,15 @@ const qualifier = /^\W*(?:y ?\/? ?n|yes ?\/? ?no|dd.*|dates?|by|what|whom|names?
 /** Two rows read as one line of headings, or null where the second is none: groups above ("Dates") over their columns below ("Start", "End"),
  *  as merged cells or with blanks to the right. Headings that stand in the upper line alone count as they are. */
 function twoLines(upper: SheetRow, lower: SheetRow): readonly HeadingCell[] | null {
-  if (lower.row !== upper.row + 1 || upper.cells.some((cell) => cell.day !== null) || lower.cells.some((cell) => cell.day !== null || cell.text.length > 80)) return null;
-  const tops = upper.cells.filter((cell) => !cell.spread);
-  const below = lower.cells.filter((cell) => !cell.spread);
+  if (lower.row !== upper.row + 1 || hasDay(upper) || hasDay(lower) || lower.texts.some((text) => text.length > 80)) return null;
+  const tops = cellsIn(upper).filter((cell) => !cell.spread);
+  const below = cellsIn(lower).filter((cell) => !cell.spread);
   // One cell over everything is the table's title, not a line of headings.
   if (tops.length < 2) return null;
-  const coverOf = (column: number): SheetRow["cells"][number] | undefined => tops.findLast((cell) => cell.column <= column);
+  const coverOf = (column: number): SheetCell | undefined => tops.findLast((cell) => cell.column <= column);
   const groupSize = (column: number): number => below.filter((cell) => coverOf(cell.column)?.column === column).length;
   const grouped = below.filter((cell) => groupSize(coverOf(cell.column)?.column ?? 0) >= 2);
-  const isClear = (cell: SheetRow["cells"][number]): boolean => qualifier.test(cell.text) || matchHeading(cell.text, "agreements") !== null || matchHeading(`${coverOf(cell.column)?.text ?? ""} ${cell.text}`, "agreements") !== null;
+  const isClear = (cell: SheetCell): boolean => qualifier.test(cell.text) || matchHeading(cell.text, "agreements") !== null || matchHeading(`${coverOf(cell.column)?.text ?? ""} ${cell.text}`, "agreements") !== null;
   const alone = below.filter((cell) => !grouped.includes(cell));
   if (grouped.length < 2 || grouped.filter(isClear).length < grouped.length * 0.6 || !alone.every((cell) => coverOf(cell.column) === undefined || coverOf(cell.column)?.column !== cell.column || qualifier.test(cell.text))) return null;
   const lowerColumns = new Set(below.map((cell) => cell.column));

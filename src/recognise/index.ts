@@ -1,10 +1,11 @@
 import { finding } from "../knowledge/findings.ts";
 import { supportSheetName } from "../knowledge/headings.ts";
 import { fieldName } from "../knowledge/wording.ts";
+import { columnLetters } from "../model/address.ts";
 import type { Finding } from "../model/audit.ts";
 import { InputError } from "../model/input-error.ts";
 import type { Mapping } from "../model/mapping.ts";
-import type { Field, Place, Sheet, SheetRow, SourceFile } from "../model/register.ts";
+import type { Field, Place, Sheet, SourceFile } from "../model/register.ts";
 import { inferColumns } from "./column-content.ts";
 import { findDetailStarts, findStarts } from "./header.ts";
 import { startOfMapped, tablesMapped } from "./mapped.ts";
@@ -109,8 +110,8 @@ function without(sheet: Sheet, tables: readonly Table[]): Sheet {
 }
 
 function firstColumn(sheet: Sheet): string {
-  const [cell] = [...sheet.rows].flatMap((row): SheetRow["cells"] => row.cells.slice(0, 1)).sort((a, b) => a.column - b.column);
-  return /^[A-Z]+/.exec(cell?.address ?? "")?.[0] ?? "A";
+  const firsts = sheet.rows.map(({ columns: [column = 1] }) => column);
+  return columnLetters(firsts.reduce((first, column) => Math.min(first, column), firsts[0] ?? 1));
 }
 
 /** The fields of which a second column is as likely a mistake as not. */

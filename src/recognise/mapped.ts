@@ -4,6 +4,7 @@ import { headingKey } from "../model/folded.ts";
 import { InputError } from "../model/input-error.ts";
 import type { MappedTable, Mapping } from "../model/mapping.ts";
 import type { Sheet, SheetRow } from "../model/register.ts";
+import { cellsIn } from "../model/sheet-row.ts";
 import { lastColumnOf } from "./header.ts";
 import type { Column, Start } from "./table.ts";
 
@@ -23,7 +24,7 @@ export function startOfMapped(table: MappedTable, sheet: Sheet): Start {
   const header = headerOf(table, sheet);
   const lastColumn = Math.max(lastColumnOf(sheet), 1);
   const above = header === null ? undefined : sheet.rows.find((row) => row.row === header.row - 1);
-  const headings = new Map([...(above === undefined || above.cells.length < 2 ? [] : above.cells), ...(header?.cells ?? [])].map((cell) => [cell.column, cell.text]));
+  const headings = new Map([...(above === undefined || above.texts.length < 2 ? [] : cellsIn(above)), ...(header === null ? [] : cellsIn(header))].map((cell) => [cell.column, cell.text]));
   const columns = Array.from({ length: lastColumn }, (_, i): Column => ({ column: i + 1, letters: columnLetters(i + 1), heading: headings.get(i + 1) ?? "", field: null, why: "none", others: [] }));
   for (const { column, heading, field } of table.columns) {
     const at = columns.find((entry) => entry.letters === column && (header === null || isSame(entry.heading, heading))) ?? columns.find((entry) => header !== null && headingKey(heading) !== "" && isSame(entry.heading, heading));
@@ -39,7 +40,7 @@ export function startOfMapped(table: MappedTable, sheet: Sheet): Start {
 function headerOf(table: MappedTable, sheet: Sheet): SheetRow | null {
   if (table.headerRow === null) return null;
   const wanted = table.columns.filter((column) => column.field !== null && headingKey(column.heading) !== "");
-  const share = (row: SheetRow): number => wanted.filter((column) => row.cells.some((cell) => isSame(cell.text, column.heading))).length;
+  const share = (row: SheetRow): number => wanted.filter((column) => row.texts.some((text) => isSame(text, column.heading))).length;
   const named = sheet.rows.find((row) => row.row === table.headerRow);
   if (named !== undefined && (wanted.length === 0 || share(named) > 0)) return named;
   const moved = sheet.rows.find((row) => wanted.length > 0 && share(row) === wanted.length);

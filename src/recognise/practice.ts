@@ -1,5 +1,6 @@
 import { cellsOf } from "../model/register.ts";
 import type { Sheet } from "../model/register.ts";
+import { cellsIn } from "../model/sheet-row.ts";
 import type { Table } from "./table.ts";
 
 /** The practice that a register names above its table or on a cover sheet; null where it does not say. */
@@ -13,10 +14,11 @@ export function recognisePractice(sheets: readonly Sheet[], tables: readonly Tab
   for (const sheet of sheets) {
     const firstTable = Math.min(...tables.filter((table) => table.file === sheet.file && table.sheet === sheet.name).map((table) => table.headerRow ?? table.rows[0]?.place.row ?? Infinity));
     for (const row of sheet.rows.slice(0, 12).filter((entry) => entry.row < firstTable)) {
-      row.cells.forEach((cell, i) => {
+      const inRow = cellsIn(row);
+      inRow.forEach((cell, i) => {
         const label = /^\s*(?:(name of )?(?:gp )?(?:practice|surgery)(?: name)?|(?:practice )?ods(?: code)?|practice code)\s*(?::\s*(.*))?$/is.exec(cell.text);
         if (label === null) return;
-        const value = (label[2] ?? row.cells[i + 1]?.text ?? "").trim();
+        const value = (label[2] ?? inRow[i + 1]?.text ?? "").trim();
         const code = /\b[A-Z]\d{5}\b/.exec(value)?.[0] ?? null;
         if (/ods|code/i.test(cell.text.split(":")[0] ?? "")) ods ??= code;
         else if (value !== "" && value.length < 100) name ??= value;

@@ -2,6 +2,7 @@ import { finding } from "../knowledge/findings.ts";
 import type { Finding } from "../model/audit.ts";
 import { columnLetters } from "../model/address.ts";
 import { itemId } from "../model/register.ts";
+import { cellsIn } from "../model/sheet-row.ts";
 import type { MaskedElsewhere, Place, Row, Sheet, SheetCell, SourceFile } from "../model/register.ts";
 
 /** A table as far as it matters here: where it stands, and its rows. */
@@ -42,7 +43,7 @@ const itemAt = (row: number, items: ReadonlyMap<number, string>): string | null 
 
 function troubleFindings(sheet: Sheet, items: ReadonlyMap<number, string>): readonly Finding[] {
   return sheet.rows.flatMap((row) =>
-    row.cells.flatMap((cell) => {
+    (row.marks === null ? [] : cellsIn(row)).flatMap((cell) => {
       // A merged cell's repeats have the trouble of the cell itself, which is told once.
       if (cell.trouble === null || cell.spread) return [];
       return [troubleFinding(cell.trouble, { file: sheet.file, sheet: sheet.name, row: row.row }, cell, itemAt(row.row, items))];
@@ -82,7 +83,7 @@ function commentFindings(sheet: Sheet, tables: readonly FoundTable[], items: Rea
 function hiddenColumnFindings(sheet: Sheet, tables: readonly FoundTable[]): readonly Finding[] {
   const hidden = new Set(sheet.hiddenColumns);
   if (hidden.size === 0) return [];
-  const filled = new Set(sheet.rows.flatMap((row) => row.cells.flatMap((cell) => (hidden.has(cell.column) ? [cell.column] : []))));
+  const filled = new Set(sheet.rows.flatMap((row) => row.columns.filter((column) => hidden.has(column))));
   if (filled.size === 0) return [];
   const columns = [...filled].sort((a, b) => a - b).map(columnLetters).join(", ");
   return [finding("columns-hidden", { file: sheet.file, sheet: sheet.name, row: tables[0]?.headerRow ?? 1 }, null, { columns, count: filled.size })];

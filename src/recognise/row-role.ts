@@ -1,4 +1,5 @@
 import type { SheetRow } from "../model/register.ts";
+import { markAt } from "../model/sheet-row.ts";
 
 /** How a section of a register is headed where nothing marks it but that it stands alone. */
 const sectionName = /^(?:section|part) [a-z0-9]\b|^(?:national|local|regional|research|suppliers?|new|other|misc\w*|archived?|old|expired|ended|pending|waiting|proposed|secondary|direct care|commissioning|community|hospitals?|councils?|processors?|contracts?)(?:\b(?![^-\u2013:/&]{25,})|$)/i;
@@ -8,17 +9,17 @@ const ownAgreement = /\b(?:umbrella|framework|overarching|tier (?:one|two|1|2)|m
 
 /** Why a row of a register sheet is no item, in words that complete "left out as …"; null where it is one. */
 export function roleOfOddRow(row: SheetRow, columns: number): string | null {
-  const cells = row.cells.filter((cell) => !cell.spread);
-  const [first] = cells;
+  const own = row.texts.filter((_, i) => !markAt(row, i).spread);
+  const [first, ...others] = own;
   if (first === undefined) return null;
-  const text = first.text.trim();
-  if (/^((sub|grand) ?)?totals?\b|^count\b|^number of (agreements|rows|dsas)\b/i.test(text) && cells.slice(1).every((cell) => /^[\d\s,.%£:-]+$/.test(cell.text))) return "a total";
+  const text = first.trim();
+  if (/^((sub|grand) ?)?totals?\b|^count\b|^number of (agreements|rows|dsas)\b/i.test(text) && others.every((other) => /^[\d\s,.%£:-]+$/.test(other))) return "a total";
   if (/^(\*+ ?)?(example|sample)( (row|entry|agreement|line|only|data))?( only)?\s*([:\-\u2013(]|$)|^e\.g\./i.test(text)) return "an example";
-  if (/^(reviewed|prepared|completed|updated|checked|signed off) (by|on)\b|^end\.?$/i.test(text) && cells.length === 1) return "a note";
-  if (cells.length > 1 || row.cells.length > 1) return null;
+  if (/^(reviewed|prepared|completed|updated|checked|signed off) (by|on)\b|^end\.?$/i.test(text) && others.length === 0) return "a note";
+  if (row.texts.length > 1) return null;
   if (/^(notes?\b|nb\b|n\.b\.|key\b|\*|last updated|updated\b|prepared by|completed by|source:|printed|version\b|page \d|end of)/i.test(text)) return "a note";
   if (columns < 3 || ownAgreement.test(text)) return null;
   if (text.length > 100) return "a note";
-  if (first.banner || /(:|\b(agreements?|dsas?|isas?|uses?|sharing|flows?|systems?|platforms?|suppliers?|contracts?|schemes|purposes?))$/i.test(text) || sectionName.test(text)) return "a section heading";
+  if (markAt(row, 0).banner || /(:|\b(agreements?|dsas?|isas?|uses?|sharing|flows?|systems?|platforms?|suppliers?|contracts?|schemes|purposes?))$/i.test(text) || sectionName.test(text)) return "a section heading";
   return null;
 }

@@ -3,6 +3,7 @@ import { settingSheetName } from "../knowledge/headings.ts";
 import { columnLetters } from "../model/address.ts";
 import { fold } from "../model/folded.ts";
 import type { Cell, Row, Sheet, SheetCell, SheetRow } from "../model/register.ts";
+import { cellIn, cellsIn, textIn } from "../model/sheet-row.ts";
 import { productOf } from "./product.ts";
 import type { Column, Start, Table } from "./table.ts";
 
@@ -15,8 +16,9 @@ function isState(text: string): boolean {
  *  in one row, and what stands under them says on or off. */
 export function findProductColumns(sheet: Sheet): Table | null {
   for (const [i, header] of sheet.rows.entries()) {
-    if (header.cells.length < 2) continue;
-    const products = header.cells.filter((cell) => productOf(cell.text) !== null);
+    if (header.texts.length < 2 || header.texts.filter((text) => productOf(text) !== null).length < 2) continue;
+    const headings = cellsIn(header);
+    const products = headings.filter((cell) => productOf(cell.text) !== null);
     if (new Set(products.map((cell) => productOf(cell.text))).size < 2) continue;
     const columns = new Set(products.map((cell) => cell.column));
     const below: SheetRow[] = [];
@@ -24,10 +26,10 @@ export function findProductColumns(sheet: Sheet): Table | null {
       if (row.row > (below.at(-1)?.row ?? header.row) + 1) break;
       below.push(row);
     }
-    const states = below.flatMap((row) => row.cells.filter((cell) => columns.has(cell.column)));
+    const states = below.flatMap((row) => cellsIn(row).filter((cell) => columns.has(cell.column)));
     if (states.length === 0 || states.filter((cell) => isState(cell.text)).length < states.length * 0.7) continue;
-    const rows = below.flatMap((row) => products.map((product) => settingRow(sheet, row, product, row.cells.find((cell) => cell.column === product.column), row.cells.filter((cell) => !columns.has(cell.column)), header)));
-    return { file: sheet.file, sheet: sheet.name, kind: "gp-connect", headerRow: header.row, columns: header.cells.map((cell) => columnOf(cell, columns.has(cell.column))), rows, joinedTo: null };
+    const rows = below.flatMap((row) => products.map((product) => settingRow(sheet, row, product, cellsIn(row).filter((cell) => !columns.has(cell.column)), header)));
+    return { file: sheet.file, sheet: sheet.name, kind: "gp-connect", headerRow: header.row, columns: headings.map((cell) => columnOf(cell, columns.has(cell.column))), rows, joinedTo: null };
   }
   return null;
 }
@@ -36,13 +38,14 @@ function columnOf(cell: SheetCell, isProduct: boolean): Column {
   return { column: cell.column, letters: columnLetters(cell.column), heading: cell.text, field: isProduct ? "setting" : null, why: isProduct ? "product" : "none", others: [] };
 }
 
-function settingRow(sheet: Sheet, row: SheetRow, product: SheetCell, state: SheetCell | undefined, more: readonly SheetCell[], header: SheetRow): Row {
-  const headingOf = (cell: SheetCell): string => header.cells.find((heading) => heading.column === cell.column)?.text ?? "";
+function settingRow(sheet: Sheet, row: SheetRow, product: SheetCell, more: readonly SheetCell[], header: SheetRow): Row {
+  const state = cellIn(row, product.column);
+  const headingOf = (cell: SheetCell): string => textIn(header, cell.column) ?? "";
   const asCell = (cell: SheetCell, heading: string): Cell => ({ address: cell.address, text: cell.text, heading, day: cell.day });
   return {
     place: { file: sheet.file, sheet: sheet.name, row: row.row },
     part: columnLetters(product.column),
-    cells: { setting: [asCell(product, "")], ...(state === undefined ? {} : { enabled: [asCell(state, product.text)] }), ...(more.length === 0 ? {} : { other: more.map((cell) => asCell(cell, headingOf(cell))) }) },
+    cells: { setting: [asCell(product, "")], ...(state === null ? {} : { enabled: [asCell(state, product.text)] }), ...(more.length === 0 ? {} : { other: more.map((cell) => asCell(cell, headingOf(cell))) }) },
   };
 }
 
@@ -73,7 +76,7 @@ export function findSettingLists(sheet: Sheet, starts: readonly Start[]): readon
       run.push({ row, cells });
     } else {
       close();
-      announcement = row.cells.length === 1 && settingSheetName.test(row.cells[0]?.text ?? "") ? row : null;
+      announcement = row.texts.length === 1 && settingSheetName.test(row.texts[0] ?? "") ? row : null;
       isAnnounced = (isNamed && starts.length === 0) || announcement !== null;
     }
     last = row.row;
@@ -82,9 +85,10 @@ export function findSettingLists(sheet: Sheet, starts: readonly Start[]): readon
   return tables;
 }
 
-function settingOf({ cells }: SheetRow): Row["cells"] | null {
-  const [name, state, ...rest] = cells;
-  if (name === undefined || rest.length > 0) return null;
+function settingOf(row: SheetRow): Row["cells"] | null {
+  if (row.texts.length > 2) return null;
+  const [name, state] = cellsIn(row);
+  if (name === undefined) return null;
   const asCell = (cell: SheetCell, text: string): Cell => ({ address: cell.address, text, heading: "", day: cell.day });
   if (state !== undefined) return productOf(name.text) !== null && isState(state.text) ? { setting: [asCell(name, name.text)], enabled: [asCell(state, state.text)] } : null;
   const parts = /^(.+?)\s*(?:[:=\u2013\u2014]|\s-\s)\s*([^:=]+)$/.exec(name.text.trim());

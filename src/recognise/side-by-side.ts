@@ -1,4 +1,5 @@
 import type { Field, Sheet, SheetRow } from "../model/register.ts";
+import { columnsOfRow, textIn } from "../model/sheet-row.ts";
 import { findStarts, lastColumnOf } from "./header.ts";
 import { productOf } from "./product.ts";
 import type { Start } from "./table.ts";
@@ -21,7 +22,7 @@ export function splitSideBySide(sheet: Sheet): readonly Sheet[] {
 function blocksOf(sheet: Sheet): readonly (readonly [number, number])[] {
   const filled = new Set<number>();
   for (const row of sheet.rows) {
-    if (row.cells.length > 1) for (const cell of row.cells) filled.add(cell.column);
+    if (row.columns.length > 1) for (const column of row.columns) filled.add(column);
   }
   const blocks: [number, number][] = [];
   const last = lastColumnOf(sheet);
@@ -49,14 +50,10 @@ function has(start: Start, field: Field): boolean {
 function listsProducts(start: Start, rows: readonly SheetRow[]): boolean {
   const column = start.columns.find((entry) => entry.field === "setting")?.column;
   const header = start.header.at(-1)?.row ?? 0;
-  const names = rows.filter((row) => row.row > header).flatMap((row) => row.cells.filter((cell) => cell.column === column));
-  return names.filter((cell) => productOf(cell.text) !== null).length >= names.length * 0.5;
+  const names = rows.flatMap((row) => (row.row <= header || column === undefined ? [] : [textIn(row, column)])).filter((text) => text !== null);
+  return names.filter((text) => productOf(text) !== null).length >= names.length * 0.5;
 }
 
 function columnsBetween(sheet: Sheet, from: number, to: number): Sheet {
-  const rows = sheet.rows.flatMap((row): SheetRow[] => {
-    const cells = row.cells.filter((cell) => cell.column >= from && cell.column <= to);
-    return cells.length === 0 ? [] : [{ ...row, cells }];
-  });
-  return { ...sheet, rows };
+  return { ...sheet, rows: sheet.rows.map((row) => columnsOfRow(row, from, to)).filter((row) => row !== null) };
 }

@@ -1,6 +1,8 @@
 import { finding } from "../knowledge/findings.ts";
+import { addressOf } from "../model/address.ts";
 import type { Finding } from "../model/audit.ts";
 import type { Cell, Field, Place, Row, Sheet, SheetRow } from "../model/register.ts";
+import { markAt } from "../model/sheet-row.ts";
 import { isRepeat } from "./header.ts";
 import { roleOfOddRow } from "./row-role.ts";
 import type { Column, Start } from "./table.ts";
@@ -18,8 +20,8 @@ export function readTableRows(sheet: Sheet, { header, kind }: Start, columns: re
     const odd = isRepeat(row, header) ? "a repeat of the headings" : roleOfOddRow(row, columns.length);
     if (odd !== null) {
       findings.push(leftOut(sheet, row, odd));
-      const [first] = row.cells;
-      if (odd === "a section heading" && first !== undefined) section = { address: first.address, text: first.text, heading: "section heading", day: null };
+      const [column = 1] = row.columns;
+      if (odd === "a section heading") section = { address: addressOf(column, row.row), text: row.texts[0] ?? "", heading: "section heading", day: null };
       continue;
     }
     if (row.hidden) findings.push(finding("row-hidden", place, null, {}));
@@ -37,9 +39,9 @@ export function readTableRows(sheet: Sheet, { header, kind }: Start, columns: re
 
 /** The finding that says why a row of a register sheet is no item. */
 export function leftOut(sheet: Sheet, row: SheetRow, what: string): Finding {
-  const [first] = row.cells;
-  const address = first === undefined || first.column === 1 ? null : first.address;
-  return finding("row-left-out", { file: sheet.file, sheet: sheet.name, row: row.row }, address, { what, text: shortened(row.cells.map((cell) => cell.text.trim()).join(" ")) });
+  const [first = 1] = row.columns;
+  const address = first === 1 ? null : addressOf(first, row.row);
+  return finding("row-left-out", { file: sheet.file, sheet: sheet.name, row: row.row }, address, { what, text: shortened(row.texts.map((text) => text.trim()).join(" ")) });
 }
 
 /** A text for a finding: one line of at most 80 characters. */
@@ -50,9 +52,9 @@ export function shortened(text: string): string {
 
 function rowByField(row: SheetRow, columns: readonly Column[], place: Place, part: string | null, section: Cell | null): Row {
   const cells: { [F in Field]?: Cell[] } = {};
-  for (const { column, address, text, day } of row.cells) {
+  for (const [i, column] of row.columns.entries()) {
     const { field = null, heading = "" } = columns[column - 1] ?? {};
-    (cells[field ?? "other"] ??= []).push({ address, text, heading, day });
+    (cells[field ?? "other"] ??= []).push({ address: addressOf(column, row.row), text: row.texts[i] ?? "", heading, day: markAt(row, i).day });
   }
   if (section !== null) cells.section = [section];
   return { place, part, cells };

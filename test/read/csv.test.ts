@@ -86,6 +86,6 @@ describe("the cells of a CSV file", () => {
   });
 
   it("are cut at Excel's limit, and said to be", async () => {
-    expect((await readSheet(utf8(`Title,Purpose\nA,${"x".repeat(32_767)}\n`), "r.csv")).rows[1]?.cells[1]?.trouble).toBe("cut-at-limit");
+    expect((await readSheet(utf8(`Title,Purpose\nA,${"x".repeat(32_767)}\n`), "r.csv")).rows[1]?.marks?.[1]?.trouble).toBe("cut-at-limit");
   });
 });

@@ -39,7 +39,7 @@ describe("a register from another writer", () => {
   it("is read from Google Sheets: a style on every cell, and a drawing with nothing in it", async () => {
     expect(await agreementsOf("like-google-sheets.xlsx")).toEqual(["2 Diabetes study, secondary-use, from 2025-04-01"]);
     const [source] = await readRegister([{ name: "g.xlsx", bytes: bytesOf("like-google-sheets.xlsx") }]);
-    expect(source?.sheets[0]?.rows.map((row) => row.cells.length)).toEqual([6, 6]);
+    expect(source?.sheets[0]?.rows.map((row) => row.texts.length)).toEqual([6, 6]);
   });
 
   it("is read from the CSV file that LibreOffice was given", async () => {

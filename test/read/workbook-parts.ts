@@ -1,5 +1,6 @@
 import JSZip from "jszip";
 import type { SheetCell, Sheet } from "../../src/model/register.ts";
+import { cellsIn } from "../../src/model/sheet-row.ts";
 import { readRegister } from "../../src/read/index.ts";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -68,7 +69,7 @@ export async function readSheet(bytes: Uint8Array, name = "register.xlsx"): Prom
 
 /** Each filled cell in words: its address and text, and in brackets what is remarkable about it. */
 export function cellsInWords(sheet: Sheet): readonly string[] {
-  return sheet.rows.flatMap((row) => row.cells.map(inWords));
+  return sheet.rows.flatMap((row) => cellsIn(row).map(inWords));
 }
 
 function inWords({ address, text, day, spread, banner, trouble }: SheetCell): string {
