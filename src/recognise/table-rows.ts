@@ -52,10 +52,10 @@ export function shortened(text: string): string {
 
 function rowByField(row: SheetRow, columns: readonly Column[], place: Place, part: string | null, section: Cell | null): Row {
   const cells: { [F in Field]?: Cell[] } = {};
-  for (const [i, column] of row.columns.entries()) {
+  row.columns.forEach((column, i) => {
     const { field = null, heading = "" } = columns[column - 1] ?? {};
     (cells[field ?? "other"] ??= []).push({ address: addressOf(column, row.row), text: row.texts[i] ?? "", heading, day: markAt(row, i).day });
-  }
+  });
   if (section !== null) cells.section = [section];
   return { place, part, cells };
 }

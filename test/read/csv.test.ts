@@ -68,6 +68,13 @@ describe("the cells of a CSV file", () => {
     expect(await cells(["Title,Purpose", `"two${end}lines",research`, "B,care", ""].join(end))).toEqual(["A1 Title", "B1 Purpose", "A2 two\nlines", "B2 research", "A3 B", "B3 care"]);
   });
 
+  it("may have line breaks in quotation marks on any of many rows", async () => {
+    const rows = Array.from({ length: 9_000 }, (_, i) => (i % 1_000 === 7 ? `"row ${i}\r\nsecond line",research` : `row ${i},a purpose that takes some room on its line`));
+    const { rows: read } = await readSheet(utf8(["Title,Purpose", ...rows, ""].join("\r\n")), "r.csv");
+    expect(read.map((row) => row.row)).toEqual(Array.from({ length: 9_001 }, (_, i) => i + 1));
+    expect(read.flatMap((row) => row.texts.filter((text) => /[\r\n]/.test(text)))).toEqual(Array.from({ length: 9 }, (_, i) => `row ${i * 1_000 + 7}\nsecond line`));
+  });
+
   it("keep their rows where a file mixes the ways to end them", async () => {
     expect(await cells("Title,Purpose\r\nA,research\r\nB,care\nC,audit\rD,care\n")).toEqual(["A1 Title", "B1 Purpose", "A2 A", "B2 research", "A3 B", "B3 care", "A4 C", "B4 audit", "A5 D", "B5 care"]);
   });

@@ -56,6 +56,11 @@ describe("a workbook that means harm", () => {
     expect(cellsInWords(await readSheet(await workbook({ rows: row(1, cells) })))).toEqual(['A1 =HYPERLINK("http://x")', "B1 <script>alert(1)</script>", "C1 @SUM(1)", "D1 +1", "E1 -1", "F1 {{7*7}}", "G1 ${x}"]);
   });
 
+  it("is read though it hides columns without end", async () => {
+    const columns = '<cols><col min="1" max="Infinity" hidden="1"/><col min="-5" max="1e300" width="0"/></cols>';
+    expect((await readSheet(await workbook({ before: columns, rows: row(1, text("A1", "a")) }))).hiddenColumns).toHaveLength(16_384);
+  });
+
   it("is refused above the number of cells that the user allows, and read up to it", async () => {
     const bytes = await workbook({ rows: numbers(10).map((i) => row(i, text(`A${i}`, "x"))).join("") });
     await expect(read(bytes, 9)).rejects.toMatchObject({ ...refusal(/more than 9 cells/), message: expect.stringMatching(/--max-cells/) as string });

@@ -1,5 +1,7 @@
+import fc from "fast-check";
+import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { maskNhsNumbers } from "../../src/read/patient-identifier.ts";
+import { mayHoldNhsNumber, maskNhsNumbers } from "../../src/read/patient-identifier.ts";
 import { readSheet, text, workbook } from "./workbook-parts.ts";
 
 /** NHS numbers from the range 999, which is never given to a patient, by their first nine digits. */
@@ -48,6 +50,26 @@ describe("an NHS number", () => {
       maskNhsNumbers(long);
       expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(2_000);
     }
+  });
+
+  it("is never overlooked when a whole CSV file is asked whether it holds one", () => {
+    const between = fc.array(fc.constantFrom(" ", "-", "\n", ".", "\u200b"), { maxLength: 3 }).map((parts) => parts.join(""));
+    const cell = fc.oneof(fc.constantFrom("", "12", "01/04/2025", 'a "b"', "0123456789", "x\ny"), fc.tuple(between, between).map(([one, two]) => first + one + second + two + third));
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }), fc.constantFrom(",", ";", "\t"), fc.constantFrom("\n", "\r\n"), (rows, delimiter, newline) => {
+        const csv = Papa.unparse(rows, { delimiter, newline });
+        const holdsOne = rows.flat().some((text) => maskNhsNumbers(text) !== text);
+        if (holdsOne) expect(mayHoldNhsNumber(newline === "\n" ? csv : csv.replace(/\r?\n/g, "\r\n"))).toBe(true);
+      }),
+    );
+    expect(mayHoldNhsNumber("Ref,Start,End\n1,01/04/2025,31/03/2026\n23,01/04/2025,31/03/2026\n45,see 0113 496 0000,\n")).toBe(false);
+  });
+
+  it("is masked in a CSV file of any length, and only there", async () => {
+    const rows = Array.from({ length: 5_000 }, (_, i) => [String(i), i === 4_321 ? `patient ${number}` : `agreement ${i}`, "research"]);
+    const sheet = await readSheet(new TextEncoder().encode(Papa.unparse([["Ref", "Title", "Purpose"], ...rows])), "r.csv");
+    expect(sheet.masked).toEqual(["B4323"]);
+    expect(sheet.rows[4_322]?.texts).toEqual(["4321", "patient [NHS number removed]", "research"]);
   });
 
   it("is masked in a cell that is a number, also under a format that groups it", async () => {
