@@ -28,11 +28,22 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.ts"],
-    ignores: ["src/cli/**"],
+    ignores: ["src/cli/**", "src/page/**"],
     rules: {
       "no-restricted-syntax": ["error", ...impure],
       "no-restricted-globals": ["error", "process", "console", "window", "document", "fetch", "XMLHttpRequest", "WebSocket", "navigator", "localStorage", "setTimeout", "setInterval", "performance"],
     },
+  },
+  {
+    files: ["src/page/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-globals": ["error", "process", "console", "fetch", "XMLHttpRequest", "WebSocket", "EventSource", "importScripts", "eval"],
+    },
+  },
+  {
+    files: ["src/page/**/*.{ts,tsx}"],
+    ignores: ["src/page/main.tsx"],
+    rules: { "no-restricted-syntax": ["error", ...impure] },
   },
   { files: ["eslint.config.js", "bench/bare-exceljs.js"], ...tseslint.configs.disableTypeChecked },
 );

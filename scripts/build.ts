@@ -1,20 +1,15 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import type { Plugin } from "esbuild";
 import { z } from "zod";
+import { englishOnly } from "./bundling.ts";
+import { buildPage } from "./page.ts";
 
 const { version } = z.object({ version: z.string() }).parse(JSON.parse(await readFile("package.json", "utf8")));
 
-/** Bundles the command into `dist`, heavy parts in chunks of their own that load when needed, and writes the licences of what is bundled. */
+/** Bundles the command into `dist`, heavy parts in chunks of their own that load when needed, builds the offline page beside it, and writes the
+ *  licences of what is bundled. */
 await rm("dist", { recursive: true, force: true });
-/** zod's error messages in English only: its other 45 languages would be two thirds of its weight. */
-const englishOnly: Plugin = {
-  name: "english-only",
-  setup: (plugins) => {
-    plugins.onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({ contents: 'export { default as en } from "./en.js";', loader: "js" }));
-  },
-};
 const result = await build({
   entryPoints: { "dsa-audit": "src/cli/dsa-audit.ts" },
   outdir: "dist",
@@ -31,7 +26,14 @@ const result = await build({
   banner: { js: 'import { createRequire as bundleRequire } from "node:module"; const require = bundleRequire(import.meta.url);' },
   logLevel: "warning",
 });
-await writeFile("dist/third-party-licences.txt", await licences(Object.keys(result.metafile.inputs)));
+const page = await buildPage(version);
+await writeFile("dist/page.html", page.html);
+process.stdout.write(`The page weighs ${kilobytes(page.weights["page"] ?? 0)} kB: ${Object.entries(page.weights).filter(([part]) => part !== "page").map(([part, bytes]) => `${part} ${kilobytes(bytes)}`).join(", ")}\n`);
+await writeFile("dist/third-party-licences.txt", await licences([...Object.keys(result.metafile.inputs), ...page.inputs, "node_modules/nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css"]));
+
+function kilobytes(bytes: number): number {
+  return Math.round(bytes / 1000);
+}
 
 /** The licence texts of the packages that are bundled. */
 async function licences(inputs: readonly string[]): Promise<string> {

@@ -41,12 +41,20 @@ export const defaultReviewWindow = 90;
 /** Audits one register: read, recognise, validate, classify, decide. The same files and options always give the same audit.
  *  Throws an InputError for a register that cannot be audited. */
 export async function audit(files: readonly InputFile[], options: AuditOptions): Promise<Audit> {
-  const sources = await readRegister(files, options.maxCells);
+  return auditSources(await readRegister(files, options.maxCells), options);
+}
+
+/** Audits a register that has been read already, as often as another day, menu or mapping is wanted. `onAgreement` is told how many agreements
+ *  have been classified, of how many. Throws an InputError for a register that cannot be audited. */
+export function auditSources(sources: readonly SourceFile[], options: AuditOptions, onAgreement: (done: number, of: number) => void = () => undefined): Audit {
   const recognised = recogniseRegister(sources, options.mapping);
   const items = validateRows(recognised.tables.map((table) => ({ kind: table.kind, rows: table.rows, fields: new Set(table.columns.flatMap((column) => (column.field === null ? [] : [column.field]))) })));
   const index = indexSchemes([...schemes, ...options.ownSchemes]);
   const own = new Set(options.ownSchemes.map((scheme) => scheme.id));
-  const agreements = items.agreements.map((agreement) => classifyAgreement(agreement, index, options.asOf, options.reviewWindow));
+  const agreements = items.agreements.map((agreement, i, all) => {
+    onAgreement(i, all.length);
+    return classifyAgreement(agreement, index, options.asOf, options.reviewWindow);
+  });
   const packs = options.packs ?? ourPacks;
   const settingIndex = options.packs === undefined ? undefined : indexSettings(packs);
   const settings = items.settings.map((setting) => classifySetting(setting, index, options.asOf, settingIndex));

@@ -13,6 +13,8 @@ export type Io = {
   /** The names of the files in a folder, sorted by code unit. */
   readonly list: (folder: string) => Promise<readonly string[]>;
   readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** The offline page that the build has put beside the command. */
+  readonly offlinePage: () => Promise<Uint8Array>;
   readonly today: () => string;
   readonly isTerminal: boolean;
   readonly isColour: boolean;
@@ -31,6 +33,7 @@ export function realIo(): Io {
     exists: (path) => access(path).then(() => true, () => false),
     list: filesIn,
     writeFile: writeBeside,
+    offlinePage: () => readFile(new URL("page.html", import.meta.url)),
     today: () => {
       const now = new Date();
       return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;

@@ -5,6 +5,7 @@ import { catalogueCommand } from "./commands/catalogue.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { lettersCommand } from "./commands/letters.ts";
 import { menusCommand } from "./commands/menus.ts";
+import { pageCommand } from "./commands/page.ts";
 import { templateCommand } from "./commands/template.ts";
 import type { ExitCode, Finish } from "./finish.ts";
 import type { Io } from "./io.ts";
@@ -29,6 +30,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   catalogueCommand(program, io);
   menusCommand(program, io);
   templateCommand(program, io);
+  pageCommand(program, io);
   try {
     await program.parseAsync([...args], { from: "user" });
     return finish.code;

@@ -1,0 +1,2 @@
+/** How many rows of a list are shown at once. */
+export const pageSize = 25;

@@ -1,0 +1,43 @@
+import type { Block } from "../../report/document/blocks.ts";
+import type { Examples } from "./example.ts";
+import { Picture } from "./picture.tsx";
+import { SummaryList } from "./summary-list.tsx";
+import { Table } from "./table.tsx";
+import { Runs, Words } from "./words.tsx";
+
+/** Blocks of a report, as the Word and HTML reports have them. */
+export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  return blocks.map((block) => <Shown block={block} />);
+}
+
+function Shown({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case "heading":
+      return block.level === 1 ? <h2 class="nhsuk-heading-l">{block.text}</h2> : block.level === 2 ? <h3 class="nhsuk-heading-m">{block.text}</h3> : <h4 class="nhsuk-heading-s">{block.text}</h4>;
+    case "paragraph":
+      return block.tone === undefined ? <p><Runs runs={block.runs} /></p> : <p class="page-caution"><Runs runs={block.runs} /></p>;
+    case "list":
+      return <ul>{block.items.map((item) => <li><Words text={item} /></li>)}</ul>;
+    case "facts":
+      return <SummaryList rows={block.rows.map(({ name, value }) => ({ name, value: <Words text={value} /> }))} />;
+    case "table":
+      return <Table caption={block.caption} columns={block.columns.map((column) => column.name)} rows={block.rows.map((row, i) => ({ key: row.id ?? String(i), cells: row.cells.map((cell) => <Words text={cell} />) }))} />;
+    case "chart":
+      return <Picture chart={block.chart} text={block.text} />;
+    case "form":
+      return (
+        <>
+          <h4 class="nhsuk-heading-s">{block.title}</h4>
+          <SummaryList rows={block.fields.map((name) => ({ name, value: "" }))} />
+        </>
+      );
+    case "page-break":
+      return <hr class="page-break" />;
+    default:
+      return block satisfies never;
+  }
+}
+
+export const blocksExamples: Examples = {
+  "words and a list": () => <Blocks blocks={[{ kind: "paragraph", runs: [{ text: "Withdraw permission for agreements that use data exclusively for secondary purposes." }] }, { kind: "paragraph", runs: [{ text: "Not in force on 22 November 2026." }], tone: "warning" }, { kind: "list", items: [[[{ text: "Held, check scope: ", style: "strong" }, { text: "Care may depend on the same agreement." }]]] }]} />,
+};
