@@ -1,30 +1,18 @@
-import { capabilities, finding } from "../knowledge/index.ts";
 import type { Evidence, Finding, Origin, Purpose } from "../model/audit.ts";
-import { dayInWords } from "../model/day.ts";
 import type { Day } from "../model/day.ts";
 import type { Agreement } from "../model/items.ts";
-import type { Scheme } from "../model/knowledge.ts";
-import { fold } from "../model/folded.ts";
-import { cellsOf, textOf } from "../model/register.ts";
-import type { Field } from "../model/register.ts";
 import type { CauseId, Obligation, Status, Use } from "../model/vocabulary.ts";
-import { readUseWords } from "./claim.ts";
-import { matchSchemes } from "./match-schemes.ts";
-import type { SchemeHit, SchemeIndex } from "./match-schemes.ts";
-import { nearMiss } from "./near-miss.ts";
-import { classifyObligation } from "./obligation.ts";
+import type { SchemeIndex } from "./match-schemes.ts";
 import { originOf } from "./origin.ts";
+import { rememberedStatement } from "./same-words.ts";
+import type { Decision, NamedScheme } from "./statement.ts";
 import { classifyStatus } from "./status.ts";
-import { classifyUse } from "./use.ts";
 import type { Hold } from "./holds.ts";
 
 export { indexSchemes } from "./match-schemes.ts";
 export type { SchemeIndex } from "./match-schemes.ts";
 export { classifySetting, indexSettings } from "./setting.ts";
 export type { ClassifiedSetting } from "./setting.ts";
-
-/** A scheme that a row names, and in which column. */
-type NamedScheme = { readonly scheme: Scheme; readonly named: "title" | "recipient" | "purpose" };
 
 /** An agreement with its three answers and everything that speaks for them. */
 export type ClassifiedAgreement = {
@@ -38,7 +26,7 @@ export type ClassifiedAgreement = {
   readonly purposes: readonly Purpose[];
   readonly evidence: readonly Evidence[];
   readonly holds: readonly Hold[];
-  readonly decision: { readonly use: Use; readonly by: string; readonly on: Day; readonly reason: string | null; readonly programUse: Use } | null;
+  readonly decision: Decision | null;
   readonly isTreatingTrial: boolean;
   readonly origins: { readonly use: Origin; readonly obligation: Origin; readonly status: Origin };
   readonly findings: readonly Finding[];
@@ -47,90 +35,14 @@ export type ClassifiedAgreement = {
 /** Asks an agreement the three questions, one after the other. A reviewer's signed and dated decision overrides the use, and is shown
  *  beside the program's own. Source: docs/how-it-decides.md. */
 export function classifyAgreement(agreement: Agreement, index: SchemeIndex, asOf: Day, reviewWindow: number): ClassifiedAgreement {
-  const { row, id } = agreement;
-  const inTitle = schemesIn(agreement, "title", index);
-  const inRecipient = schemesIn(agreement, "recipient", index);
-  const inPurpose = schemesIn(agreement, "purpose", index);
-  const answer = classifyUse(agreement, { title: inTitle, recipient: inRecipient, purpose: inPurpose });
-  const findings: Finding[] = [];
-  const decision = decisionOf(agreement, answer.use, findings);
-  const use = decision?.use ?? answer.use;
-  const duty = classifyObligation(agreement, inTitle, [...inRecipient, ...inPurpose], use, answer.purposes, asOf);
+  const { origins, ...stated } = rememberedStatement(agreement, index, asOf);
   const life = classifyStatus(agreement, asOf, reviewWindow);
-  const schemes = namedSchemes(inTitle, inRecipient, inPurpose);
-  for (const { scheme, named } of schemes) {
-    if (named === "title" && scheme.until !== null && scheme.until < asOf) findings.push(finding("scheme-ended", row.place, cellsOf(row, "title")[0]?.address ?? null, { scheme: scheme.name, until: dayInWords(scheme.until) }, id));
-  }
-  const near = schemes.length === 0 && agreement.title !== null ? nearMiss(index, agreement.title) : null;
-  if (near !== null) findings.push(finding("scheme-near-miss", row.place, cellsOf(row, "title")[0]?.address ?? null, { text: agreement.title ?? "", scheme: near.name }, id));
-  const setting = capabilities.find((capability) => capability.scheme !== null && schemes.some(({ scheme, named }) => named === "title" && scheme.id === capability.scheme));
-  if (setting !== undefined) findings.push(finding("setting-among-agreements", row.place, cellsOf(row, "title")[0]?.address ?? null, { capability: setting.name }, id));
   return {
+    ...stated,
     agreement,
-    use,
-    cause: use === "needs-review" ? answer.cause : null,
-    obligation: duty.obligation,
-    ground: duty.ground,
     status: life.status,
-    schemes,
-    purposes: answer.purposes,
-    evidence: [...answer.evidence, ...duty.evidence, ...life.evidence],
-    holds: decision === null || decision.use === answer.use ? answer.holds : answer.holds.filter((hold) => hold.held === "case-by-case" || hold.held === "safeguarding" || hold.cause === "scheme-serves-care"),
-    decision,
-    isTreatingTrial: answer.isTreatingTrial,
-    origins: {
-      use: decision === null || agreement.decision === null ? originOf(answer.decidedBy) : { from: "reviewer", id: "reviewer-decision", cell: agreement.decision.cell.address },
-      obligation: originOf(duty.decidedBy),
-      status: originOf(life.decidedBy),
-    },
-    findings: [...findings, ...duty.findings, ...life.findings],
+    evidence: [...stated.evidence, ...life.evidence],
+    origins: { ...origins, status: originOf(life.decidedBy) },
+    findings: [...stated.findings, ...life.findings],
   };
-}
-
-function decisionOf({ decision, row, id }: Agreement, programUse: Use, findings: Finding[]): ClassifiedAgreement["decision"] {
-  if (decision === null) return null;
-  const use = readUseWords(decision.cell.text);
-  if (use === null) {
-    findings.push(finding("decision-unreadable", row.place, decision.cell.address, { text: decision.cell.text.trim() }, id));
-    return null;
-  }
-  return { use, by: decision.by, on: decision.day, reason: decision.reason, programUse };
-}
-
-function schemesIn(agreement: Agreement, field: "title" | "recipient" | "purpose", index: SchemeIndex): readonly SchemeHit[] {
-  const confirms = (scheme: Scheme, matched: string): boolean => hasSecondSign(agreement, scheme, matched);
-  return cellsOf(agreement.row, field).flatMap((cell) => matchSchemes(index, cell, confirms));
-}
-
-const signFields: readonly Field[] = ["title", "recipient", "purpose", "data", "otherParties", "notes", "reference", "legalBasis"];
-
-/** An abbreviation with several meanings needs a second sign elsewhere in the row. Source: docs/how-it-decides.md, section 1. */
-function hasSecondSign({ row }: Agreement, scheme: Scheme, matched: string): boolean {
-  const text = signFields.map((field) => textOf(row, field) ?? "").join(" \n ");
-  const rest = fold(text).text.replaceAll(fold(matched).text, " ");
-  return signsOf(scheme).test(rest);
-}
-
-const known = new WeakMap<Scheme, RegExp>();
-
-/** Any of a scheme's second signs, as words. A scheme without one is never confirmed. */
-function signsOf(scheme: Scheme): RegExp {
-  const made = known.get(scheme) ?? new RegExp(scheme.secondSigns.length === 0 ? "(?!)" : `(?<![a-z0-9])(?:${scheme.secondSigns.map((sign) => escapeRegExp(sign.toLowerCase())).join("|")})s?(?![a-z0-9])`);
-  known.set(scheme, made);
-  return made;
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-function namedSchemes(inTitle: readonly SchemeHit[], inRecipient: readonly SchemeHit[], inPurpose: readonly SchemeHit[]): readonly NamedScheme[] {
-  const named = new Map<string, NamedScheme>();
-  const add = (hits: readonly SchemeHit[], where: NamedScheme["named"]): void => {
-    for (const { scheme } of hits) if (!named.has(scheme.id)) named.set(scheme.id, { scheme, named: where });
-  };
-  add(inTitle, "title");
-  add(inRecipient, "recipient");
-  add(inPurpose, "purpose");
-  return [...named.values()];
 }

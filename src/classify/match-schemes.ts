@@ -1,6 +1,7 @@
 import { fold, nameKey, originalWords, singular } from "../model/folded.ts";
 import type { Scheme } from "../model/knowledge.ts";
-import type { Cell } from "../model/register.ts";
+import { cellsOf } from "../model/register.ts";
+import type { Cell, Row } from "../model/register.ts";
 import { isDenied } from "./denial.ts";
 
 /** A scheme's name found in a cell. */
@@ -45,6 +46,13 @@ export function matchSchemes(index: SchemeIndex, cell: Cell, confirms: (scheme: 
   const named = longest.filter((hit) => !hit.scheme.carrier);
   return named.length > 0 ? named : longest;
 }
+
+/** Whether a row's title, recipient or purpose holds an abbreviation that needs a second sign. */
+export function hasAmbiguousName(index: SchemeIndex, row: Row): boolean {
+  return namingFields.some((field) => cellsOf(row, field).some((cell) => namesIn(index, cell.text).some((name) => name.isAmbiguous)));
+}
+
+const namingFields = ["title", "recipient", "purpose"] as const;
 
 function namesIn(index: SchemeIndex, text: string): readonly Named[] {
   const known = index.named.get(text);

@@ -352,5 +352,14 @@ export type FindingArgs<Code extends FindingCode> = Parameters<(typeof findingKi
  *  `item` is the id of the agreement or setting it belongs to. */
 export function finding<Code extends FindingCode>(code: Code, place: Place, address: string | null, args: FindingArgs<Code>, item: string | null = null): Finding {
   const { severity, message } = findingKinds[code] as FindingKind<FindingArgs<Code>>;
-  return { id: `${code}@${place.sheet}!${address ?? place.row}`, code, severity, message: message(args), cell: { ...place, address }, item };
+  return { id: findingId(code, place, address), code, severity, message: message(args), cell: { ...place, address }, item };
+}
+
+/** The same finding about another row or cell that says the same. */
+export function findingElsewhere({ code, severity, message }: Finding, place: Place, address: string | null, item: string | null): Finding {
+  return { id: findingId(code, place, address), code, severity, message, cell: { ...place, address }, item };
+}
+
+function findingId(code: string, place: Place, address: string | null): string {
+  return `${code}@${place.sheet}!${address ?? place.row}`;
 }

@@ -7,7 +7,7 @@ export const catalogueVersion = "2026-11-22.1";
 export { capabilities, switchedOff, switchedOn } from "./capabilities.ts";
 export { causes, fieldsThatSettle, settleText } from "./causes.ts";
 export { duties, inForce } from "./duties.ts";
-export { finding, findingKinds } from "./findings.ts";
+export { finding, findingElsewhere, findingKinds } from "./findings.ts";
 export { grounds, presumedChoices } from "./grounds.ts";
 export type { GroundId } from "./grounds.ts";
 export { purposeKindWords } from "./purpose-kinds.ts";
