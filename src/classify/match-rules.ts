@@ -59,16 +59,18 @@ function rankOf(starts: string, stands: boolean): number {
   return starts === "" ? 2 : 3;
 }
 
-/** All the places in a cell where rules match, in reading order. Where one match lies inside a longer one of another answer, the longer
- *  one speaks: "clinical audit by our own GPs" is not "clinical audit". */
-export function matchRules(set: RuleSet, cell: Cell): readonly Hit[] {
+/** All the places in a cell where rules match that the question at hand `asks` for, in reading order. Where one match lies inside a longer one
+ *  of another answer, the longer one speaks: "clinical audit by our own GPs" is not "clinical audit". */
+export function matchRules(set: RuleSet, cell: Cell, asks: (rule: Rule) => boolean = () => true): readonly Hit[] {
   let found = set.matched.get(cell.text);
   if (found === undefined) {
     found = findHits(set, cell.text);
     if (set.matched.size >= mostRemembered) set.matched.clear();
     set.matched.set(cell.text, found);
   }
-  return found.map(({ rule, text, start, end, discounted, isDoubtful }) => ({ rule, cell, text, start, end, discounted, isDoubtful }));
+  const hits: Hit[] = [];
+  for (const { rule, text, start, end, discounted, isDoubtful } of found) if (asks(rule)) hits.push({ rule, cell, text, start, end, discounted, isDoubtful });
+  return hits;
 }
 
 /** How many texts a set of rules remembers the matches of: registers say the same in many cells. */

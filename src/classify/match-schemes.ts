@@ -95,13 +95,27 @@ function beats(other: SchemeHit, hit: SchemeHit): boolean {
 
 type Word = { readonly key: string; readonly start: number; readonly end: number };
 
-const wordPattern = /[a-z0-9+\u00c0-\u024f]+(?:'s\b)?|&/g;
-
+/** The words of a folded text, a possessive 's with them, and every "&". Read by hand: a pattern that is tried word by word takes ten times as long. */
 function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  wordPattern.lastIndex = 0;
-  for (let found = wordPattern.exec(text); found !== null; found = wordPattern.exec(text)) words.push({ key: keyOf(found[0]), start: found.index, end: wordPattern.lastIndex });
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    while (isNameCode(text.charCodeAt(at))) at++;
+    if (at === start) {
+      if (text[at] === "&") words.push({ key: "and", start, end: start + 1 });
+      at++;
+      continue;
+    }
+    if (text.startsWith("'s", at) && !/^\w/.test(text.slice(at + 2, at + 3))) at += 2;
+    words.push({ key: keyOf(text.slice(start, at)), start, end: at });
+  }
   return words;
+}
+
+/** Letters, with accents too, digits and the plus sign. */
+function isNameCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 43 || (code >= 0xc0 && code <= 0x24f);
 }
 
 /** How many words are remembered with their keys. */
@@ -109,7 +123,6 @@ const mostWords = 50_000;
 const keys = new Map<string, string>();
 
 function keyOf(word: string): string {
-  if (word === "&") return "and";
   if (!word.endsWith("s")) return word;
   const known = keys.get(word);
   if (known !== undefined) return known;

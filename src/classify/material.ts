@@ -9,12 +9,13 @@ import type { Cell, Field } from "../model/register.ts";
 import type { Use } from "../model/vocabulary.ts";
 import { careByTitle, careItems } from "./care-items.ts";
 import { isClaimUnclear, readClaim } from "./claim.ts";
-import { compileRules, matchRules } from "./match-rules.ts";
+import { matchRules } from "./match-rules.ts";
 import type { Hit } from "./match-rules.ts";
 import type { SchemeHit } from "./match-schemes.ts";
 import { counting, isStrong } from "./pieces.ts";
 import { withoutAmbiguous } from "./ambiguous.ts";
 import { asNamedBeside, asStudied } from "./studied.ts";
+import { useAndDuty } from "./use-and-duty.ts";
 import type { Piece } from "./pieces.ts";
 
 /** What the register's own column, or a section heading, says of the use. */
@@ -41,14 +42,13 @@ export type Material = {
   readonly weak: { readonly stated: readonly Piece[]; readonly inTitle: readonly Piece[] };
 };
 
-const compiled = compileRules(useRules);
 const columnsRead: ReadonlyMap<Rule, ReadonlySet<Field>> = new Map(useRules.map((rule) => [rule, new Set(columnsOf(rule))]));
 
 /** Collects what speaks of the use of a row's data. Remarks and columns that were not recognised count only where the purpose says nothing:
  *  they speak of much besides the purpose. Words inside a scheme's name are the scheme's, and not the title's own. */
 export function gatherMaterial(agreement: Agreement, schemes: NamedSchemes): Material {
   const { row } = agreement;
-  const matchesIn = (fields: readonly Field[]): readonly Hit[] => fields.flatMap((field) => cellsOf(row, field).flatMap((cell) => matchRules(compiled, cell).filter((hit) => columnsRead.get(hit.rule)?.has(field) === true)));
+  const matchesIn = (fields: readonly Field[]): readonly Hit[] => fields.flatMap((field) => cellsOf(row, field).flatMap((cell) => matchRules(useAndDuty, cell, (rule) => columnsRead.get(rule)?.has(field) === true)));
   const title = matchesIn(useColumns.title).filter((hit) => !schemes.title.some((scheme) => scheme.cell === hit.cell && scheme.start <= hit.start && hit.end <= scheme.end));
   const inTitle = counting(title, "title");
   const asWritten = matchesIn(useColumns.purpose);

@@ -1,4 +1,4 @@
-import { columnsOf, dutyRules, finding, obligationColumns, presumedChoices, rowWordings } from "../knowledge/index.ts";
+import { finding, obligationColumns, presumedChoices, rowWordings } from "../knowledge/index.ts";
 import type { Evidence, Finding, Purpose } from "../model/audit.ts";
 import { isWithin } from "../model/day.ts";
 import type { Day } from "../model/day.ts";
@@ -9,14 +9,13 @@ import { cellsOf, textOf } from "../model/register.ts";
 import { obligations } from "../model/vocabulary.ts";
 import type { Obligation, Use } from "../model/vocabulary.ts";
 import { readObligationClaim } from "./obligation-claim.ts";
-import { compileRules, matchRules } from "./match-rules.ts";
+import { matchRules } from "./match-rules.ts";
 import type { Hit } from "./match-rules.ts";
 import type { SchemeHit } from "./match-schemes.ts";
+import { useAndDuty } from "./use-and-duty.ts";
 
 /** The answer to "may the practice choose?", with what it rests on and which piece of evidence decided it. */
 export type ObligationAnswer = { readonly obligation: Obligation; readonly ground: string | null; readonly evidence: readonly Evidence[]; readonly decidedBy: Evidence | null; readonly findings: readonly Finding[] };
-
-const compiled = compileRules(dutyRules);
 
 /** Whether the practice may choose on a day. A named law beats a contract term, and that beats words of choice; section 251 permits and
  *  never compels; a claimed legal obligation without a law is unknown; where the register is silent the scheme's obligation on that day
@@ -25,7 +24,7 @@ export function classifyObligation(agreement: Agreement, titleSchemes: readonly 
   const { row, id } = agreement;
   const hits = obligationColumns
     .flatMap((field) => cellsOf(row, field).map((cell) => ({ field, cell })))
-    .flatMap(({ field, cell }) => matchRules(compiled, cell).filter((hit) => columnsOf(hit.rule).includes(field)));
+    .flatMap(({ field, cell }) => matchRules(useAndDuty, cell, (rule) => rule.question === "obligation" && rule.reads.includes(field)));
   const ownColumn = cellsOf(row, "obligationClaim").flatMap((cell) => {
     const claim = readObligationClaim(cell);
     return claim === null ? [] : [{ cell, claim }];
