@@ -10,6 +10,7 @@ export type Io = {
   readonly err: (text: string) => void;
   readonly readInput: (path: string) => Promise<InputFile>;
   readonly exists: (path: string) => Promise<boolean>;
+  readonly isFolder: (path: string) => Promise<boolean>;
   /** The names of the files in a folder, sorted by code unit. */
   readonly list: (folder: string) => Promise<readonly string[]>;
   readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
@@ -31,6 +32,7 @@ export function realIo(): Io {
     err: (text) => void stderr.write(text),
     readInput,
     exists: (path) => access(path).then(() => true, () => false),
+    isFolder: (path) => stat(path).then((found) => found.isDirectory(), () => false),
     list: filesIn,
     writeFile: writeBeside,
     offlinePage: () => readFile(new URL("page.html", import.meta.url)),

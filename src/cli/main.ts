@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { InputError, inputErrorLine } from "../model/input-error.ts";
 import { auditCommand } from "./commands/audit.ts";
 import { catalogueCommand } from "./commands/catalogue.ts";
+import { compareCommand } from "./commands/compare.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { lettersCommand } from "./commands/letters.ts";
 import { menusCommand } from "./commands/menus.ts";
@@ -26,6 +27,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     .addHelpText("after", "\nExample:\n  dsa-audit audit register.xlsx\n");
   auditCommand(program, io, finish);
   lettersCommand(program, io);
+  compareCommand(program, io);
   explainCommand(program, io, finish);
   catalogueCommand(program, io);
   menusCommand(program, io);

@@ -35,6 +35,11 @@ export const outcomes = [
 export const Outcome = z.enum(outcomes);
 export type Outcome = z.infer<typeof Outcome>;
 
+/** Whether an outcome asks the practice to do something: only these are listed, and only these can be held. */
+export function isListed(outcome: Outcome): boolean {
+  return outcome === "withdraw" || outcome === "freeze" || outcome === "switch-off";
+}
+
 /** Why a listed outcome must not be done yet, weightiest first. Source: docs/how-it-decides.md, actions. */
 export const holds = [
   "contract",

@@ -1,0 +1,70 @@
+import type { Matches } from "../match-items.ts";
+import type { ActionMove, MatchedItem, Move, OutcomeState } from "../model/comparison.ts";
+import { isListed } from "../model/vocabulary.ts";
+import { actionsOf, stateOf } from "./changes.ts";
+import type { Entry, State } from "./entries.ts";
+
+/** What became of everything that an action listed or asked about, before or after: an item that is in one register only, or that was not matched
+ *  for certain, is never taken for done. */
+export function actionMoves(matches: Matches<Entry>, matched: readonly MatchedItem[]): readonly ActionMove[] {
+  return [
+    ...matches.matched.flatMap(({ before, after }, i) => pairMoves(before, after, matched[i])),
+    ...matches.added.flatMap((entry) => entry.states.flatMap((state) => (isAsked(state) ? [moveOf(isListed(state.outcome) ? "newly-due" : "to-review", null, { entry, state })] : []))),
+    ...matches.gone.flatMap((entry) => entry.states.flatMap((state) => (isAsked(state) ? [moveOf("left-register", { entry, state }, null)] : []))),
+    ...matches.doubtful.flatMap((group) => [
+      ...group.before.flatMap((entry) => entry.states.flatMap((state) => (isAsked(state) ? [moveOf("in-doubt", { entry, state }, null)] : []))),
+      ...group.after.flatMap((entry) => entry.states.flatMap((state) => (isAsked(state) ? [moveOf("in-doubt", null, { entry, state })] : []))),
+    ]),
+  ];
+}
+
+function isAsked({ outcome }: OutcomeState): boolean {
+  return isListed(outcome) || outcome === "review";
+}
+
+function pairMoves(before: Entry, after: Entry, item: MatchedItem | undefined): readonly ActionMove[] {
+  return actionsOf(before, after).flatMap(({ before: was, after: is }) => {
+    const move = moveBetween(was, is, after) ?? (isEndedUnlisted(was, before, after) ? "ended-unlisted" : null);
+    if (move === null) return [];
+    const change = item?.outcomes.find((outcome) => outcome.before?.action === was?.action && outcome.after?.action === is?.action);
+    return [{ ...moveOf(move, was === undefined ? null : { entry: before, state: was }, is === undefined ? null : { entry: after, state: is }), name: after.compared.name, recipient: after.compared.recipient, why: change?.why ?? null }];
+  });
+}
+
+/** What became of one action for an item that is in both registers; null where nothing was or is asked. */
+function moveBetween(was: State | undefined, is: State | undefined, after: Entry): Move | null {
+  const listed = was !== undefined && isListed(was.outcome) ? was : null;
+  if (is !== undefined && isListed(is.outcome)) {
+    if (listed === null) return "newly-due";
+    if (listed.holds.length === 0 && is.holds.length > 0) return "newly-held";
+    return listed.holds.length > 0 && is.holds.length === 0 ? "released" : "still-open";
+  }
+  if (listed !== null) return doneBy(listed, after) ?? (is?.outcome === "review" ? "to-review" : "no-longer-listed");
+  if (is?.outcome === "review") return was?.outcome === "review" ? "still-to-review" : "to-review";
+  return was?.outcome === "review" ? "settled" : null;
+}
+
+/** How something that was listed was carried out, or came to an end, by what the register says now; null where it was not. */
+function doneBy({ outcome }: State, { compared }: Entry): Move | null {
+  if (outcome === "switch-off") return compared.enabled === false ? "switched-off" : null;
+  if (compared.status === "withdrawn") return outcome === "freeze" ? "declined" : "withdrawn";
+  if (compared.status === "expired") return "ended";
+  return outcome === "freeze" && (compared.status === "active" || compared.status === "renewal-due") ? "signed-up" : null;
+}
+
+/** Whether something that was to be kept has ended all the same: nobody asked for it, and care may depend on it. */
+function isEndedUnlisted(was: State | undefined, before: Entry, after: Entry): boolean {
+  const hasEnded = ({ compared }: Entry): boolean => compared.status === "withdrawn" || compared.status === "expired";
+  return (was?.outcome === "keep" || was?.outcome === "cannot-withdraw") && hasEnded(after) && !hasEnded(before);
+}
+
+type Seen = { readonly entry: Entry; readonly state: State };
+
+function moveOf(move: Move, before: Seen | null, after: Seen | null): ActionMove {
+  const side = (seen: Seen | null): ActionMove["before"] => {
+    const state = stateOf(seen?.state);
+    return seen === null || state === null ? null : { id: seen.entry.compared.id, ...state };
+  };
+  const seen = after ?? before;
+  return { like: seen?.state.like ?? null, move, before: side(before), after: side(after), name: seen?.entry.compared.name ?? null, recipient: seen?.entry.compared.recipient ?? null, why: null };
+}
