@@ -11,7 +11,8 @@ const { version } = z.object({ version: z.string() }).parse(JSON.parse(await rea
  *  licences of what is bundled. */
 await rm("dist", { recursive: true, force: true });
 const result = await build({
-  entryPoints: { "dsa-audit": "src/cli/dsa-audit.ts" },
+  // The second is what the command starts to audit many registers at once; the third is what tinypool starts to run it, and expects just there.
+  entryPoints: { "dsa-audit": "src/cli/dsa-audit.ts", "portfolio-worker": "src/cli/portfolio/worker.ts", "entry/worker": "node_modules/tinypool/dist/entry/worker.js" },
   outdir: "dist",
   bundle: true,
   splitting: true,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Audit } from "../src/model/audit.ts";
 import { Comparison } from "../src/model/comparison.ts";
 import { comparisonReporters } from "../src/report/comparison/index.ts";
+import { Portfolio } from "../src/model/portfolio.ts";
 import { reporters } from "../src/report/index.ts";
 import { compareStory, storyNames } from "../test/compare/stories.ts";
 import { auditFixture, registerNames } from "../test/fixtures.ts";
@@ -10,6 +11,7 @@ import { auditFixture, registerNames } from "../test/fixtures.ts";
 /** Writes the expected audit of every fixture register, the expected comparisons, and the JSON Schemas. The diff is read before it is committed. */
 mkdirSync("schema", { recursive: true });
 writeFileSync("schema/audit.schema.json", `${JSON.stringify(z.toJSONSchema(Audit), null, 2)}\n`);
+writeFileSync("schema/portfolio.schema.json", `${JSON.stringify(z.toJSONSchema(Portfolio), null, 2)}\n`);
 writeFileSync("schema/compare.schema.json", `${JSON.stringify(z.toJSONSchema(Comparison), null, 2)}\n`);
 for (const name of storyNames) {
   const comparison = await compareStory(name);

@@ -1,5 +1,5 @@
 import { classifyAgreement, classifySetting, indexSchemes, indexSettings } from "./classify/index.ts";
-import type { ClassifiedAgreement, ClassifiedSetting } from "./classify/index.ts";
+import type { ClassifiedAgreement, ClassifiedSetting, SchemeIndex } from "./classify/index.ts";
 import { besideNotes, countOutcomes, decideAll, topicsOf } from "./decide/index.ts";
 import type { Decidable, DecidableAgreement, DecidableSetting } from "./decide/index.ts";
 import { catalogueVersion, fieldsThatSettle, inForce, localPlatformTopic, packs as ourPacks, rulesVersion, schemes, settleText } from "./knowledge/index.ts";
@@ -49,7 +49,7 @@ export async function audit(files: readonly InputFile[], options: AuditOptions):
 export function auditSources(sources: readonly SourceFile[], options: AuditOptions, onAgreement: (done: number, of: number) => void = () => undefined): Audit {
   const recognised = recogniseRegister(sources, options.mapping);
   const items = validateRows(recognised.tables.map((table) => ({ kind: table.kind, rows: table.rows, fields: new Set(table.columns.flatMap((column) => (column.field === null ? [] : [column.field]))) })));
-  const index = indexSchemes([...schemes, ...options.ownSchemes]);
+  const index = schemeIndex(options.ownSchemes);
   const own = new Set(options.ownSchemes.map((scheme) => scheme.id));
   const agreements = items.agreements.map((agreement, i, all) => {
     onAgreement(i, all.length);
@@ -77,6 +77,22 @@ export function auditSources(sources: readonly SourceFile[], options: AuditOptio
       findings,
     ),
   };
+}
+
+/** A menu as it stands on a day, for a report that has no register of its own. */
+export function menuOn(menu: Menu, asOf: Day): Audit["menu"] {
+  return decideAll([], menu, ourPacks, asOf).menu;
+}
+
+const indexed = new WeakMap<readonly Scheme[], SchemeIndex>();
+const noSchemes: readonly Scheme[] = [];
+
+/** The catalogue with one's own schemes, made ready for matching; once for the same list, as a portfolio has it in every audit. */
+function schemeIndex(ownSchemes: readonly Scheme[]): SchemeIndex {
+  const list = ownSchemes.length === 0 ? noSchemes : ownSchemes;
+  const known = indexed.get(list) ?? indexSchemes([...schemes, ...list]);
+  indexed.set(list, known);
+  return known;
 }
 
 function withSummary(agreements: AuditedAgreement[], gpConnect: AuditedSetting[], findings: Finding[]): Pick<Audit, "agreements" | "gpConnect" | "findings" | "summary"> {

@@ -13,10 +13,12 @@ import { Id, Scheme } from "../src/model/knowledge.ts";
 import type { Rule, Wording } from "../src/model/knowledge.ts";
 import { chainOf, combinationsOf, fittingCases, Menu } from "../src/model/menu.ts";
 import type { Facts } from "../src/model/menu.ts";
+import { Portfolio } from "../src/model/portfolio.ts";
 import { Topic } from "../src/model/packs.ts";
 import { holds, obligations, outcomes, statuses, uses } from "../src/model/vocabulary.ts";
 import { columnsText } from "../scripts/columns.ts";
 import { openingsText } from "../scripts/openings.ts";
+import { portfolioTablesText } from "../scripts/portfolio-tables.ts";
 import { referencePages } from "../scripts/reference.ts";
 
 describe("the wording rules", () => {
@@ -64,9 +66,10 @@ function isWorded({ tries, match }: Wording, example: string): boolean {
 }
 
 describe("what npm run generate writes", () => {
-  it("is up to date: the openings of the rules' patterns, and the page of columns", () => {
+  it("is up to date: the openings of the rules' patterns, the page of columns, and the page of a portfolio's tables", () => {
     expect(readFileSync("src/knowledge/rules/openings.ts", "utf8") === openingsText()).toBe(true);
     expect(readFileSync("docs/columns.md", "utf8")).toBe(columnsText());
+    expect(readFileSync("docs/portfolio-tables.md", "utf8")).toBe(portfolioTablesText());
   });
 
   it("is up to date: the pages of the reference, and there is no other page", () => {
@@ -182,9 +185,10 @@ function casesFor(action: Menu["actions"][number], facts: Readonly<Record<string
   return action.appliesTo === "agreement" ? fittingCases(action, facts as Facts["agreement"]).length : fittingCases(action, facts as Facts["gp-connect"]).length;
 }
 
-describe("the published JSON Schema", () => {
-  it("is the one that the program's own types give (npm run golden writes it)", () => {
+describe("the published JSON Schemas", () => {
+  it("are those that the program's own types give (npm run golden writes them)", () => {
     expect(JSON.parse(readFileSync("schema/audit.schema.json", "utf8"))).toEqual(z.toJSONSchema(Audit));
+    expect(JSON.parse(readFileSync("schema/portfolio.schema.json", "utf8"))).toEqual(z.toJSONSchema(Portfolio));
   });
 });
 

@@ -269,7 +269,7 @@ describe("the command", () => {
       const said: (string | Uint8Array)[] = [];
       const errors: string[] = [];
       const absent = (): Promise<never> => Promise.reject(new Error("nothing is read or written here"));
-      const io: Io = { out: (content) => void said.push(content), err: (text) => void errors.push(text), readInput: absent, exists: absent, isFolder: absent, list: absent, writeFile: absent, offlinePage: absent, today: () => "2026-11-22", isTerminal, isColour: false, width: 100 };
+      const io: Io = { out: (content) => void said.push(content), err: (text) => void errors.push(text), readInput: absent, exists: absent, isFolder: absent, list: absent, writeFile: absent, offlinePage: absent, today: () => "2026-11-22", isTerminal, isErrorTerminal: false, isColour: false, width: 100 };
       return { code: await main(["template", "--out", "-"], io), said, errors: errors.join("") };
     };
     expect(await run(true)).toMatchObject({ code: 2, said: [], errors: expect.stringContaining("cannot be shown on the screen") as string });

@@ -8,6 +8,7 @@ import { isDay } from "../model/day.ts";
 import type { InputFile } from "../model/register.ts";
 import { readOwnCatalogue } from "../own-catalogue.ts";
 import type { Io } from "./io.ts";
+import type { AuditSettings } from "./portfolio/tasks.ts";
 import { suitRegExpsTo } from "./regexp-engine.ts";
 import { version } from "./version.ts";
 
@@ -23,13 +24,13 @@ export type AuditCommandOptions = {
   readonly maxCells?: number;
 };
 
-/** Adds the options of an audit to a command. */
-export function withAuditOptions(command: Command): Command {
-  return command
+/** Adds the options of an audit to a command; those that name the practice where it audits one register only. */
+export function withAuditOptions(command: Command, registers: "one" | "many" = "one"): Command {
+  command
     .option("--as-of <day>", "the day of the audit, as YYYY-MM-DD (default: today)")
-    .addOption(new Option("--menu <id>", "the menu of collective action").choices(menus.map((menu) => menu.id)).default(menus[0].id))
-    .option("--practice <name>", "the practice's name, if the register does not give it")
-    .option("--ods <code>", "the practice's ODS code")
+    .addOption(new Option("--menu <id>", "the menu of collective action").choices(menus.map((menu) => menu.id)).default(menus[0].id));
+  if (registers === "one") command.option("--practice <name>", "the practice's name, if the register does not give it").option("--ods <code>", "the practice's ODS code");
+  return command
     .option("--catalogue <file>", "the practice's or ICB's own schemes, as JSON, CSV or .xlsx")
     .option("--map <file>", "which column is what, from a mapping file")
     .option("--review-window <days>", "days before an end or review date from which renewal is due", toDays(command), defaultReviewWindow)
@@ -39,15 +40,21 @@ export function withAuditOptions(command: Command): Command {
 /** Reads a register and audits it as the options say; gives the register's files too. Throws an InputError for a file that cannot be audited,
  *  and ends the command where an option is wrong. */
 export async function auditRegister(paths: readonly string[], options: AuditCommandOptions, command: Command, io: Io): Promise<{ readonly result: Audit; readonly files: readonly InputFile[] }> {
+  const { menu, ...settings } = await auditSettings(options, command, io);
+  const files = await Promise.all(paths.map((path) => io.readInput(path)));
+  suitRegExpsTo(files.reduce((sum, file) => sum + file.bytes.length, 0));
+  const result = await audit(files, { ...settings, menu: menus.find((entry) => entry.id === menu) ?? menus[0], version, practice: { name: options.practice ?? null, ods: options.ods ?? null } });
+  return { result, files };
+}
+
+/** What the options say of every audit, the menu by its id. Throws an InputError for a catalogue or mapping that cannot be read, and ends the command
+ *  where an option is wrong. */
+export async function auditSettings(options: AuditCommandOptions, command: Command, io: Io): Promise<AuditSettings> {
   const asOf = options.asOf ?? io.today();
   if (!isDay(asOf)) command.error(`error: "${asOf}" is not a day. Write --as-of as YYYY-MM-DD, for example 2026-11-22.`);
-  const menu = menus.find((entry) => entry.id === options.menu) ?? menus[0];
-  const files = await Promise.all(paths.map((path) => io.readInput(path)));
   const ownSchemes = options.catalogue === undefined ? [] : await readOwnCatalogue(await io.readInput(options.catalogue));
   const mapping = options.map === undefined ? null : readMapping(await io.readInput(options.map));
-  suitRegExpsTo(files.reduce((sum, file) => sum + file.bytes.length, 0));
-  const result = await audit(files, { asOf, menu, version, practice: { name: options.practice ?? null, ods: options.ods ?? null }, reviewWindow: options.reviewWindow, ownSchemes, mapping, ...(options.maxCells === undefined ? {} : { maxCells: options.maxCells }) });
-  return { result, files };
+  return { asOf, menu: options.menu, reviewWindow: options.reviewWindow, ownSchemes, mapping, ...(options.maxCells === undefined ? {} : { maxCells: options.maxCells }) };
 }
 
 function toDays(command: Command): (text: string) => number {

@@ -18,6 +18,8 @@ export type Io = {
   readonly offlinePage: () => Promise<Uint8Array>;
   readonly today: () => string;
   readonly isTerminal: boolean;
+  /** Whether standard error is a terminal, for progress. */
+  readonly isErrorTerminal: boolean;
   readonly isColour: boolean;
   readonly width: number;
 };
@@ -41,6 +43,7 @@ export function realIo(): Io {
       return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
     },
     isTerminal,
+    isErrorTerminal: isatty(2),
     isColour: isTerminal && (env["NO_COLOR"] ?? "") === "",
     width: isTerminal ? stdout.columns : Number.isInteger(columns) && columns > 0 ? columns : 100,
   };

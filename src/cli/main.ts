@@ -7,6 +7,7 @@ import { explainCommand } from "./commands/explain.ts";
 import { lettersCommand } from "./commands/letters.ts";
 import { menusCommand } from "./commands/menus.ts";
 import { pageCommand } from "./commands/page.ts";
+import { portfolioCommand } from "./commands/portfolio.ts";
 import { templateCommand } from "./commands/template.ts";
 import type { ExitCode, Finish } from "./finish.ts";
 import type { Io } from "./io.ts";
@@ -28,6 +29,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   auditCommand(program, io, finish);
   lettersCommand(program, io);
   compareCommand(program, io);
+  portfolioCommand(program, io, finish);
   explainCommand(program, io, finish);
   catalogueCommand(program, io);
   menusCommand(program, io);

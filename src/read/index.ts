@@ -7,6 +7,8 @@ import { masker, maskNhsNumbers } from "./patient-identifier.ts";
 import { tooLarge } from "./refusals.ts";
 import { refuseOtherArchives, sniff } from "./sniff.ts";
 
+export { maskNhsNumbers } from "./patient-identifier.ts";
+
 /** The files of one register as sheets of cells, nothing interpreted; patient identifiers are masked before anybody sees them, also in names.
  *  `maxCells` is the most filled cells that are read of a file. Throws an InputError for a file that is no readable workbook or CSV file,
  *  or holds more than is read. */

@@ -18,7 +18,8 @@ export function recognisePractice(sheets: readonly Sheet[], tables: readonly Tab
       inRow.forEach((cell, i) => {
         const label = /^\s*(?:(name of )?(?:gp )?(?:practice|surgery)(?: name)?|(?:practice )?ods(?: code)?|practice code)\s*(?::\s*(.*))?$/is.exec(cell.text);
         if (label === null) return;
-        const value = (label[2] ?? inRow[i + 1]?.text ?? "").trim();
+        const written = label[2]?.trim() ?? "";
+        const value = written === "" ? (inRow[i + 1]?.text ?? "").trim() : written;
         const code = /\b[A-Z]\d{5}\b/.exec(value)?.[0] ?? null;
         if (/ods|code/i.test(cell.text.split(":")[0] ?? "")) ods ??= code;
         else if (value !== "" && value.length < 100) name ??= value;

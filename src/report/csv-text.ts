@@ -20,7 +20,7 @@ const longestCell = 32_767;
 
 /** A text made safe for a cell of a CSV file: on one line, without invisible characters, no longer than a cell may be, and with an apostrophe
  *  before what a spreadsheet program would take for a formula. */
-function csvText(text: string): string {
+export function csvText(text: string): string {
   const line = oneLine(text);
   const safe = formulaStart.test(line) ? `'${line}` : line;
   return safe.length <= longestCell ? safe : `${safe.slice(0, longestCell - 1).replace(/[\ud800-\udbff]$/, "")}…`;

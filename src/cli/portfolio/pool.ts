@@ -1,0 +1,61 @@
+import { fileURLToPath } from "node:url";
+import { Tinypool } from "tinypool";
+import { TaskResult } from "./tasks.ts";
+import type { AuditSettings, Task } from "./tasks.ts";
+
+/** How workers are run: how many, with which file, and how much memory each may use, in megabytes. */
+export type PoolOptions = { readonly workers: number; readonly worker?: URL; readonly megabytes?: number };
+
+/** The memory that a worker may use, in megabytes: enough for the largest register that is read at all. */
+const usualMegabytes = 2_048;
+
+/** The worker as it was built: beside the command, and in `dist` where the command runs from its source, as in tests. */
+const builtWorker = new URL(import.meta.url.endsWith(".ts") ? "../../../dist/portfolio-worker.js" : "./portfolio-worker.js", import.meta.url);
+
+/** Audits registers in a pool of workers and tells what became of each as soon as it is known, in any order. A worker that dies costs the register
+ *  that it was at, and another takes its place. */
+export async function auditInPool(tasks: readonly Task[], settings: AuditSettings, options: PoolOptions, done: (task: Task, result: TaskResult) => void): Promise<void> {
+  const left = await auditWhileWorkersLive(tasks, settings, options, done);
+  if (left.length === 0) return;
+  if (left.length < tasks.length) return auditInPool(left, settings, options, done);
+  for (const task of left) done(task, { kind: "refused", message: "The program could not be started to read this register. Close other programs, or use --workers 1." });
+}
+
+/** Audits as long as the pool has workers; gives the registers that none was left for. */
+async function auditWhileWorkersLive(tasks: readonly Task[], settings: AuditSettings, { workers, worker, megabytes }: PoolOptions, done: (task: Task, result: TaskResult) => void): Promise<readonly Task[]> {
+  const pool = new Tinypool({
+    filename: fileURLToPath(worker ?? builtWorker),
+    runtime: "worker_threads",
+    minThreads: workers,
+    maxThreads: workers,
+    workerData: settings,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes ?? usualMegabytes },
+  });
+  const left: Task[] = [];
+  // tinypool puts no other worker in the place of one that died before it was ready: then nobody would take what waits.
+  const stopIfDead = (): void => {
+    if (pool.threads.length === 0) pool.cancelPendingTasks();
+  };
+  pool.on("error", stopIfDead);
+  const auditOne = async (task: Task): Promise<void> => {
+    const result = await pool.run(task).then((value: unknown) => TaskResult.parse(value), (error: unknown) => {
+      stopIfDead();
+      return error instanceof Error && error.message === cancelled ? null : { kind: "refused" as const, message: deathWords(error) };
+    });
+    if (result === null) left.push(task);
+    else done(task, result);
+  };
+  await Promise.all(tasks.map(auditOne));
+  await pool.destroy();
+  return left;
+}
+
+/** What tinypool says of a task that was taken off the queue. */
+const cancelled = "The task has been cancelled";
+
+function deathWords(error: unknown): string {
+  const isMemory = error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+  return isMemory
+    ? "The memory was not enough for this register. Take out what is not needed, such as sheets of other things, or audit it by itself."
+    : "The program broke off at this register. Audit it by itself to see why, and please report it.";
+}
