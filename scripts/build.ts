@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { z } from "zod";
-import { englishOnly } from "./bundling.ts";
+import { englishOnly, quickWidth } from "./bundling.ts";
 import { buildPage } from "./page.ts";
 
 const { version } = z.object({ version: z.string() }).parse(JSON.parse(await readFile("package.json", "utf8")));
@@ -10,14 +10,6 @@ const { version } = z.object({ version: z.string() }).parse(JSON.parse(await rea
 /** Bundles the command into `dist`, heavy parts in chunks of their own that load when needed, builds the offline page beside it, and writes the
  *  licences of what is bundled. */
 await rm("dist", { recursive: true, force: true });
-/** The width of plain text is its length. The table writer's library looks for emojis first, with a pattern of ten thousand characters for every
- *  word that it measures, which took a sixth of a small audit. */
-const quickWidth: Plugin = {
-  name: "quick-width",
-  setup: (plugins) => {
-    plugins.onLoad({ filter: /string-width[\\/]index\.js$/ }, async ({ path }) => ({ contents: `${await readFile(path, "utf8")}\nconst ofAnyText = module.exports;\nmodule.exports = (text) => (/^[ -~]*$/.test(text) ? text.length : ofAnyText(text));`, loader: "js" }));
-  },
-};
 const result = await build({
   // The second is what the command starts to audit many registers at once; the third is what tinypool starts to run it, and expects just there.
   entryPoints: { "dsa-audit": "src/cli/dsa-audit.ts", "portfolio-worker": "src/cli/portfolio/worker.ts", "entry/worker": "node_modules/tinypool/dist/entry/worker.js" },

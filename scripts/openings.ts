@@ -2,6 +2,7 @@ import { parseRegExpLiteral } from "@eslint-community/regexpp";
 import type { AST } from "@eslint-community/regexpp";
 import { beginsAtTextStart, patternKey } from "../src/classify/pattern-key.ts";
 import { emptyWording, rules, wordings } from "../src/knowledge/index.ts";
+import { longestKey } from "../src/classify/word-trie.ts";
 import { follow, unknown } from "./beginnings.ts";
 import type { Beginning } from "./beginnings.ts";
 import { needOf } from "./needs.ts";
@@ -26,14 +27,24 @@ ${entries.join("\n")}
 
 /** For each pattern of the language that is no rule, the first letters of the words one of which it needs. */
 export const neededWords: readonly (readonly [string, string])[] = [
-${[...wordings.map((wording) => wording.match), ...emptyWording].map((pattern) => `  [${JSON.stringify(patternKey(pattern))}, ${JSON.stringify((needOf(pattern, true, rarity) ?? []).join("|"))}],`).join("\n")}
+${[...wordings.map((wording) => wording.match), ...emptyWording].map((pattern) => `  [${JSON.stringify(patternKey(pattern))}, ${JSON.stringify(asKeys(needOf(pattern, true, rarity) ?? []))}],`).join("\n")}
 ];
 `;
 }
 
 function written({ source, starts }: { readonly source: string; readonly starts: readonly string[] }): string {
   const needs = needOf(new RegExp(source), starts.length === 0 || beginsAtTextStart.test(source), rarity) ?? [];
-  return `[${[source, starts.join("|"), needs.join("|")].map((text) => JSON.stringify(text)).join(", ")}]`;
+  return `[${[source, asKeys(starts), asKeys(needs)].map((text) => JSON.stringify(text)).join(", ")}]`;
+}
+
+/** Beginnings of words as the trie takes them, cut to what it looks at; what begins with another key is found by that. */
+function asKeys(words: readonly string[]): string {
+  const keys: string[] = [];
+  for (const key of words.map((word) => word.slice(0, longestKey)).sort()) {
+    const last = keys.at(-1);
+    if (last === undefined || !key.startsWith(last)) keys.push(key);
+  }
+  return keys.join("|");
 }
 
 /** A pattern's alternatives as patterns of their own, "a|b" and "\\b(?:a|b)c" alike, with their openings; those that begin alike stay together. */

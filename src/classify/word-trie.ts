@@ -6,7 +6,7 @@ export type WordTrie<T> = { readonly edges: Int32Array; readonly values: readonl
 /** Characters that keys may hold have codes below this, and a key is only used up to the first other one. */
 const codes = 128;
 /** How many characters of a key are used: more would find few false starts less, and make the trie larger. */
-const longest = 6;
+export const longestKey = 6;
 
 /** A trie of values by their keys, each the beginning of a word and of what comes behind it, in folded text. */
 export function buildTrie<T>(entries: readonly (readonly [key: string, value: T])[]): WordTrie<T> {
@@ -14,7 +14,7 @@ export function buildTrie<T>(entries: readonly (readonly [key: string, value: T]
   const values: (T[] | undefined)[] = [undefined];
   for (const [key, value] of entries) {
     let node = 0;
-    for (let i = 0; i < Math.min(key.length, longest) && key.charCodeAt(i) < codes; i++) {
+    for (let i = 0; i < Math.min(key.length, longestKey) && key.charCodeAt(i) < codes; i++) {
       const edge = node * codes + key.charCodeAt(i);
       let slot = slotOf(edges, edge);
       if (edges[slot] === 0) {

@@ -77,8 +77,21 @@ export function originalWords(folded: Folded, start: number, end: number): strin
   return folded.original.slice(folded.at[start] ?? 0, last).trim();
 }
 
+/** How many names are remembered reduced: the same names of schemes, topics and products are looked for in every row. */
+const mostNames = 5_000;
+const namesReduced = new Map<string, string>();
+
 /** A name reduced to its words for comparing: lower case, `&` as "and", no punctuation, single spaces, plain plurals dropped. */
 export function nameKey(text: string): string {
+  const known = namesReduced.get(text);
+  if (known !== undefined) return known;
+  const key = reduceName(text);
+  if (namesReduced.size >= mostNames) namesReduced.clear();
+  namesReduced.set(text, key);
+  return key;
+}
+
+function reduceName(text: string): string {
   return fold(text)
     .text.replace(/&/g, " and ")
     .replace(/'s\b/g, "s")
