@@ -20,7 +20,7 @@ describe.each(files)("the labelled cases of %s", (file) => {
   it("get the use right at least as often as was measured when the rules were last changed", async () => {
     const results = await auditCases(readCases(`${folder}/${file}`));
     const wrong = results.filter((result) => result.use !== result.label.gold.use);
-    const least = isHeldBack(file) ? 0.75 : 0.93;
+    const least = isHeldBack(file) ? 0.75 : 0.92;
     const differences = isHeldBack(file) ? [] : wrong.map(({ label, use }) => `${label.id}: ${label.gold.use}, got ${use}: ${label.name} | ${label.purpose}`);
     expect(1 - wrong.length / results.length, differences.join("\n")).toBeGreaterThanOrEqual(least);
   });

@@ -127,7 +127,7 @@ export const directCareRules: readonly Rule[] = [
     why: "Pathology, imaging and other diagnostics are part of investigating that patient.",
     kind: "diagnostics",
     match: [
-      /\breturns? results? to\b|\b(?:kits?|samples?) (?:sent|posted|returned|collected|tested|couriered|taken)\b|\bsends? (?:out )?kits?\b/,
+      /\b(?:sees?|views?|viewing|look(?:s|ing)? at|order(?:s|ing)?|access to) (?:the |our |their )?(?:x-?ray |radiology |ct |mri |scan |test |blood )?(?:images|x-?rays|scans|films|tests|blood tests|test results|blood results)\b(?! (?:data|counts?|numbers?|used|for (?:research|training|teaching|algorithm\w*)))|\breturns? results? to\b|\b(?:kits?|samples?) (?:sent|posted|returned|collected|tested|couriered|taken)\b|\bsends? (?:out )?kits?\b/,
       /\b(?:bloods?|test|tests|lab|labs|path|pathology|x-?rays?|imaging|scans?|ecgs?|spirometry|histology|ultrasound|radiology|microbiology|mri|ct|dexa|feno|swab|urine|ct scan|diagnostic|diagnostics|biopsy|fit|echo|endoscopy|photos?|images?|skin lesion)(?: test| and \w+| \/ \w+)? (?:results?|reports?|reporting|requests?|requesting|orders?|ordering|samples?|reported|read by|sent|screen results)\b(?! (?:data|rates|volumes|activity|costs))/,
       /\b(?:results?|reports?|outcomes?|findings|letters?|summar(?:y|ies)) (?:are |is |go |goes |come |comes |sent |fed |messaging |back |electronically |straight )*(?:back )?(?:in)?to (?:the |our |their |pts? |patients? |own )*(?:gp|practice|record|surgery|pt|patient|referrer|clinician|inbox|workflow|us)\b/,
       /\breported by (?:an? |the )?(?:\w+ )?(?:cardiologist|radiologist|consultant|specialist|technician|dermatologist|optometrist|ecg)/,
