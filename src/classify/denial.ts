@@ -56,8 +56,9 @@ export function isDenied(text: string, start: number, end: number): boolean {
     if (cue[0] === "") prefixCue.lastIndex++;
     if (isDoubleNegative(before, cue)) continue;
     const between = before.slice(cue.index + cue[0].length);
-    // "Purposes other than direct care, treatment of …": what is excepted is one thing, and a comma begins the next.
-    if (denialWordings["exception-of-one-thing"].match.test(cue[0]) && between.includes(",")) continue;
+    // "Purposes other than direct care, treatment of …": what is excepted is one thing, and a comma or an "and" begins the next. Read the other
+    // way, care behind it would be denied, and an agreement that serves it listed.
+    if (denialWordings["exception-of-one-thing"].match.test(cue[0]) && nextItem.test(between)) continue;
     if (reaches(between, after)) return true;
   }
   if ((may(suffixCue) || may(laterDenial)) && suffixDenies(after)) return true;
@@ -93,12 +94,16 @@ function isDoubleNegative(before: string, cue: RegExpExecArray): boolean {
 function reaches(between: string, after: string): boolean {
   const words = between.trim();
   if (exception.test(words) || breaker.test(words) || words.split(/\s+/).length > 14) return false;
+  if (nextItem.test(between) && denialWordings["data-left-out"].match.test((words.split(nextItem)[0] ?? "").trim())) return false;
   const items = words.split(",");
   if (items.length === 1) return true;
   const isShort = items.every((item) => item.trim().split(/\s+/).length <= 5);
   const isJoined = denialWordings["list-goes-on-before"].match.test(words) || denialWordings["list-goes-on-after"].match.test(after);
   return isShort && (isJoined || items.slice(0, -1).every((item) => namesUse.test(item)));
 }
+
+/** Where a list goes on to its next item. */
+const nextItem = /,|&|\+|\band\b/;
 
 /** "Not for any purpose other than …" affirms what comes after it. */
 const exception = denialWordings["exception-at-the-end"].match;

@@ -21,7 +21,7 @@ async function readyOf(purposes: readonly string[]): Promise<{ readonly ready: r
 
 describe("an agreement that serves direct care is never listed as ready to withdraw", () => {
   it("whatever secondary purpose stands beside the care, in whatever order, however joined", async () => {
-    const purposes = direct.flatMap((care) => secondary.flatMap((other, i) => joints.filter((_, k) => k === i % joints.length).flatMap((join) => [join(care, other), join(other, care)])));
+    const purposes = direct.flatMap((care, j) => secondary.flatMap((other, i) => joints.filter((_, k) => k === (i + j) % joints.length).flatMap((join) => [join(care, other), join(other, care)])));
     const { ready, mixed } = await readyOf(purposes);
     expect(ready).toEqual([]);
     expect(mixed / purposes.length).toBeGreaterThan(0.9);

@@ -23,12 +23,12 @@ export const denialWordings = {
     tries: "before",
     match: new RegExp(
         `\\b(?:not|never|cannot|can't|won't|isn't|aren't|doesn't|don't|mustn't|shouldn't|no longer|nor|neither)\\b${verbTail}|` +
-          "\\b(?:no|zero|nil)\\b(?: (?:data|information|records?|details|patient data|identifiable data|onward|further|other|routine|pt data)(?: (?:is|are|will be|to be))?(?: (?:used|shared|sent|extracted|passed|released|disclosed))?(?: on)?(?: (?:for|with|to|in))?)?|" +
+          "\\b(?:no|zero|nil)\\b(?!\\.? ?(?:of\\b|\\d))(?!s?\\.)(?: (?:data|information|records?|details|patient data|identifiable data|onward|further|other|routine|pt data)(?: (?:is|are|will be|to be))?(?: (?:used|shared|sent|extracted|passed|released|disclosed))?(?: on)?(?: (?:for|with|to|in))?)?|" +
           "\\b(?:excluded|not included|not permitted|not allowed|prohibited|(?:out of|outside(?: the)?) scope)\\s?:\\s?|" +
           "\\b(?:without|excluding|excludes?(?!d)|excluded from|except(?:ing)?(?: for)?|outside (?:the )?(?:scope|remit)(?: of this \\w+)?(?: ?:| are| is)?|other than(?: for)?|rather than(?: for)?|instead of|apart from|outside(?: of)?|nothing to do with|(?:nothing|none of (?:it|this|them|that))(?: else)? (?:is|are|was|will be|gets|goes|comes|passes|ever)(?: ever| also| then| to be)?(?: used| shared| sent| passed| given| kept| reported| taken| fed| sold| extracted| supplied| disclosed| made available| back)*(?: (?:for|to|with|on|by|in|into))?(?: the| any| our| its)?|nothing(?: \\w+){0,5}? (?:authoris\\w+|permits?|allows?|extends? to|entitles?|implies)(?: (?:any|the|its|use|sharing|access|disclosure|reuse|them|us))*(?: of (?:data|it|records))?(?: for| to)?|precludes?|precluding|disallows?|bans?|banned (?:for|from)|barr(?:ed|ing)|do(?:es)? not extend to|stops short of|ring-?fenced from|withheld from|kept (?:away )?from|hidden from|free (?:of|from)|prohibits?|prohibiting|forbids?|forbidden for|bars|barred from|rules out|non(?=[ -](?:research|commercial|direct|secondary)))\\b[ -]?",
       "g",
     ),
-    examples: { yes: ["not for «research»", "excluding «audit»", "must not be used for the purposes of «marketing»"], no: ["used for «research»", "known for «research»"] },
+    examples: { yes: ["not for «research»", "excluding «audit»", "must not be used for the purposes of «marketing»"], no: ["used for «research»", "known for «research»", "no. of cases and «care»"] },
   },
   "denial-stop": {
     ...language,
@@ -88,7 +88,7 @@ export const denialWordings = {
   },
   "exception-of-one-thing": {
     ...language,
-    means: "Words that except one thing, so that a comma behind it begins the next.",
+    means: "Words that except one thing, so that a comma or an \"and\" behind it begins the next.",
     tries: "text",
     match: /^(?:other than|apart from|outside)/,
     examples: { yes: ["other than for", "outside"], no: ["except for", "without"] },
@@ -106,6 +106,14 @@ export const denialWordings = {
     tries: "words",
     match: /\b(?:other than|except(?: for)?|apart from|beyond)(?: for)?(?: the)?$/,
     examples: { yes: ["not for «any purpose other than» direct care"], no: ["not for «research or »audit"] },
+  },
+  "data-left-out": {
+    ...language,
+    why: "\"No names, blood results to the GP\" leaves names out of the data and denies nothing of what comes after the comma or the \"and\".",
+    means: "The first item of a denied list is data that is left out, and no use of data.",
+    tries: "words",
+    match: /^(?:(?:any|patient|pt|patients'|individual|clinical|free|sensitive|direct|full|consultation) )*(?:names?|identif\w+|nhs (?:no\w*|numbers?)|p[ic]d|pii|addresses|postcodes?|dobs?|dates? of birth|text|codes?|data|details|records?|information|level(?: data)?|items)$/,
+    examples: { yes: ["no «names», bloods to the GP", "no «names» and bloods to the GP", "without «identifiers», planning"], no: ["no «research», planning or audit"] },
   },
   "name-of-a-use": {
     ...language,

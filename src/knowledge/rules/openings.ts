@@ -404,7 +404,7 @@ export const openings: readonly (readonly [string, readonly (readonly [string, s
 /** For each pattern of the language that is no rule, the first letters of the words one of which it needs. */
 export const neededWords: readonly (readonly [string, string])[] = [
   ["3y-122aks2", ""],
-  ["1m7-1yald4p", "apart |aren't|ban|barred|barrin|bars|can't|cannot|disall|doesn'|don't|except|exclud|forbid|free f|free o|hidden|includ|instea|isn't|kept a|kept f|mustn'|neithe|never|nil|no|other |out of|outsid|preclu|prohib|rather|ring-f|ringfe|rules |should|stops |withhe|withou|won't|zero"],
+  ["1mz-137s0nk", "apart |aren't|ban|barred|barrin|bars|can't|cannot|disall|doesn'|don't|except|exclud|forbid|free f|free o|hidden|includ|instea|isn't|kept a|kept f|mustn'|neithe|never|nil|no|other |out of|outsid|preclu|prohib|rather|ring-f|ringfe|rules |should|stops |withhe|withou|won't|zero"],
   ["al-jcutc4", ""],
   ["hf-1y4xukm", ""],
   ["2i-v9dgk1", "n|x"],
@@ -416,6 +416,7 @@ export const neededWords: readonly (readonly [string, string])[] = [
   ["y-1nntokr", "apart |other |outsid"],
   ["1f-133j9wg", "any|cannot|never|no"],
   ["1x-18re2xw", "apart |beyond|except|other "],
+  ["7a-1sqair6", "addres|code|data|date o|dates |detail|dob|identi|inform|items|level|name|nhs no|nhs nu|pcd|pid|pii|postco|record|text"],
   ["h7-c8i0sz", "advert|algori|analy|audit|benchm|care|commer|commis|court|debt|direct|dwp|educat|employ|enforc|evalua|financ|fraud|iif|inspec|insur|invoic|law en|machin|market|media|model|monito|paymen|perfor|planni|police|popula|produc|profil|public|purpos|qof|regist|regula|report|resear|sale|saving|second|solici|statis|strati|studie|study|survei|survey|teachi|third |traini|treatm|trial|use"],
   ["z-1ky5a5h", "and|nor|or"],
   ["1y-137cc7p", ""],
