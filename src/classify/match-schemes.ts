@@ -47,9 +47,9 @@ export function matchSchemes(index: SchemeIndex, cell: Cell, confirms: (scheme: 
   return named.length > 0 ? named : longest;
 }
 
-/** Whether a row's title, recipient or purpose holds an abbreviation that needs a second sign. */
-export function hasAmbiguousName(index: SchemeIndex, row: Row): boolean {
-  return namingFields.some((field) => cellsOf(row, field).some((cell) => namesIn(index, cell.text).some((name) => name.isAmbiguous)));
+/** The abbreviations in a row's title, recipient and purpose that need a second sign, with the schemes that they may mean. */
+export function ambiguousNames(index: SchemeIndex, row: Row): readonly Pick<SchemeHit, "scheme" | "text">[] {
+  return namingFields.flatMap((field) => cellsOf(row, field).flatMap((cell) => namesIn(index, cell.text).filter((name) => name.isAmbiguous)));
 }
 
 const namingFields = ["title", "recipient", "purpose"] as const;

@@ -4,9 +4,9 @@ import type { Day } from "../model/day.ts";
 import type { Agreement } from "../model/items.ts";
 import { cellsOf, textOf } from "../model/register.ts";
 import type { Cell, Field, Row } from "../model/register.ts";
-import { hasAmbiguousName } from "./match-schemes.ts";
+import { ambiguousNames } from "./match-schemes.ts";
 import type { SchemeIndex } from "./match-schemes.ts";
-import { classifyStatement } from "./statement.ts";
+import { classifyStatement, hasSign } from "./statement.ts";
 import type { Statement } from "./statement.ts";
 
 /** How many rows are remembered. */
@@ -39,10 +39,12 @@ const telling: readonly Field[] = [...new Set<Field>(["title", "recipient", ...O
 
 type Word = { readonly field: Field; readonly cell: Cell };
 
-/** The cells that a statement is made from. The reference is one of them only where it may be the second sign of an ambiguous name. */
+/** The cells that a statement is made from. The reference is one of them only where it is the second sign of an ambiguous name. */
 function wordsOf(row: Row, index: SchemeIndex): readonly Word[] {
   const cells = telling.flatMap((field) => cellsOf(row, field).map((cell) => ({ field, cell })));
-  return hasAmbiguousName(index, row) ? [...cells, ...cellsOf(row, "reference").map((cell) => ({ field: "reference" as const, cell }))] : cells;
+  const reference = textOf(row, "reference");
+  const isSign = reference !== null && ambiguousNames(index, row).some(({ scheme, text }) => hasSign(reference, scheme, text));
+  return isSign ? [...cells, ...cellsOf(row, "reference").map((cell) => ({ field: "reference" as const, cell }))] : cells;
 }
 
 /** The agreement without anything else, so that its statement cannot depend on what the key leaves out. */

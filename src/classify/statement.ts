@@ -96,9 +96,12 @@ const signFields: readonly Field[] = ["title", "recipient", "purpose", "data", "
 
 /** An abbreviation with several meanings needs a second sign elsewhere in the row. Source: docs/how-it-decides.md, section 1. */
 function hasSecondSign({ row }: Agreement, scheme: Scheme, matched: string): boolean {
-  const text = signFields.map((field) => textOf(row, field) ?? "").join(" \n ");
-  const rest = fold(text).text.replaceAll(fold(matched).text, " ");
-  return signsOf(scheme).test(rest);
+  return hasSign(signFields.map((field) => textOf(row, field) ?? "").join(" \n "), scheme, matched);
+}
+
+/** Whether a text holds a second sign of a scheme beside the abbreviation that was matched. */
+export function hasSign(text: string, scheme: Scheme, matched: string): boolean {
+  return signsOf(scheme).test(fold(text).text.replaceAll(fold(matched).text, " "));
 }
 
 const known = new WeakMap<Scheme, RegExp>();
