@@ -8,6 +8,7 @@ import type { Agreement, DatedCell } from "../model/items.ts";
 import { cellsOf } from "../model/register.ts";
 import type { Cell } from "../model/register.ts";
 import type { Status } from "../model/vocabulary.ts";
+import { endedElsewhere } from "./ended-elsewhere.ts";
 import { compileRules, matchRules } from "./match-rules.ts";
 
 /** The answer to "where in its life is the agreement?". */
@@ -19,7 +20,7 @@ const order: readonly Status[] = ["withdrawn", "proposed", "renewal-due", "expir
 
 /** The agreement's status on a day, from its words and its dates; `reviewWindow` is in days. A live agreement whose end has passed is
  *  `renewal-due` with a finding; an end that has passed with no word that it is live is `expired`; a register without a status column
- *  lists what is in force; a blank or unreadable cell in a status column is `unknown`. Source: docs/how-it-decides.md, section 3. */
+ *  lists what is in force; where something beside the status says that it has ended, a person has to say which is right; a blank or unreadable cell in a status column is `unknown`. Source: docs/how-it-decides.md, section 3. */
 export function classifyStatus(agreement: Agreement, asOf: Day, reviewWindow: number): StatusAnswer {
   const { row, id, end, review, start, signed } = agreement;
   const findings: Finding[] = [];
@@ -29,11 +30,16 @@ export function classifyStatus(agreement: Agreement, asOf: Day, reviewWindow: nu
     evidence.push({ question: "status", rule, says, support: "date", text: dated.cell.text.trim(), cell: dated.cell.address });
   };
   const word = wordOf(agreement, evidence);
+  const elsewhere = word === null || word === "active" || word === "renewal-due" ? endedElsewhere(agreement) : null;
   const hasEnded = end !== null && end.day < asOf;
   if (word === "withdrawn" || word === "expired" || word === "proposed") {
     const flowing = word === "expired" ? flowsStill(agreement) : null;
     if (flowing !== null) findings.push(finding("expired-but-flowing", row.place, flowing.address, { text: flowing.text.trim() }, id));
     return report(word);
+  }
+  if (elsewhere !== null && !hasEnded) {
+    findings.push(finding("ended-elsewhere", row.place, elsewhere.address, { where: elsewhere.where }, id));
+    return report("unknown");
   }
   if (hasEnded) date("end-date", word === null ? "expired" : "renewal-due", end);
   if (word === null) {

@@ -185,6 +185,13 @@ export const findingKinds = {
     since: null,
     message: () => "The register has no status column. Its agreements are presumed to be active. Add a status column to be sure.",
   }),
+  "ended-elsewhere": kind<{ where: string }>({
+    ...house,
+    severity: "warning",
+    means: "Something beside the status says that the agreement has ended: a heading, a name, a remark, another row, or a row struck through.",
+    why: "There is nothing to withdraw from what has ended. Which of the two is right has to be asked, so a withdrawal is held.",
+    message: ({ where }) => `This agreement seems to have ended: ${where}. Its status does not say so, so it was taken as not known. Write the status into the row.`,
+  }),
   "status-unreadable": kind<{ text: string }>({
     ...house,
     severity: "warning",
@@ -212,6 +219,20 @@ export const findingKinds = {
     means: "A typed date could be read with the day first or with the month first.",
     why: "Dates in an English register are read with the day first. A file that went through American software may mean the other.",
     message: ({ text, day, more }) => `"${text}" was read as ${day}, with the day first${more === 0 ? "" : `, and so ${more === 1 ? "was 1 more date" : `were ${more} more dates`} in this column`}. If the file uses American dates, correct them.`,
+  }),
+  "headings-downwards": kind<{ headings: string; rows: number }>({
+    ...house,
+    severity: "warning",
+    means: "The headings of a sheet stand one below the other, as in a form.",
+    why: "Agreements are read from rows. A form or a table with a column for each agreement has to be turned about.",
+    message: ({ headings, rows }) => `The headings on this sheet stand one below the other (${headings}), so its ${rows} rows were not audited. Give each agreement a row: copy the cells and choose Paste Special, Transpose.`,
+  }),
+  "text-struck-through": kind<Record<string, never>>({
+    ...house,
+    severity: "warning",
+    means: "Text is struck through in a cell of a row that is not struck through as a whole.",
+    why: "What is struck through is usually meant to be gone, and a program that reads words cannot know. It was read like the rest.",
+    message: () => "Text in this cell is struck through and was read all the same. Delete it if it no longer applies.",
   }),
   "agreements-in-one-cell": kind<Record<string, never>>({
     ...house,

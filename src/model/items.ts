@@ -17,6 +17,8 @@ export type Agreement = {
   readonly decision: Decision | null;
   /** The cell that lists several agreements in place of one; null in a row that is one agreement. */
   readonly severalIn: Cell | null;
+  /** The id of a later row with the same title and recipient whose status says that it has ended; null where there is none. */
+  readonly endedIn: string | null;
   /** Whether the register has a column for the status at all. Source: docs/how-it-decides.md, section 3. */
   readonly hasStatusColumn: boolean;
 };

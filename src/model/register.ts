@@ -9,8 +9,8 @@ export type Place = { readonly file: string; readonly sheet: string; readonly ro
 export type CellTrouble = "formula-without-result" | "error-value" | "cut-at-limit";
 
 /** What is special about a cell: a date cell's day; `spread` marks a merged cell's repeat further down; `banner` a cell that is bold or merged
- *  across columns, as section headings are. */
-export type CellMark = { readonly day: Day | null; readonly spread: boolean; readonly banner: boolean; readonly trouble: CellTrouble | null };
+ *  across columns, as section headings are; `struck` one with text that is struck through, all of it or a part. */
+export type CellMark = { readonly day: Day | null; readonly spread: boolean; readonly banner: boolean; readonly struck: "whole" | "part" | null; readonly trouble: CellTrouble | null };
 
 /** A row with anything in it: the numbers of its filled columns, from 1 and rising, what stands in each of them as written, and what is special
  *  about it, null where nothing is. A register has ten cells for every row and nothing to say of most of them, so a row holds lists and no
@@ -102,8 +102,8 @@ export type Field = (typeof fields)[number];
 export type Cell = { readonly address: string; readonly text: string; readonly heading: string; readonly day: Day | null };
 
 /** A row by field; a field may have several columns, and `other` holds the columns that were not recognised. `part` tells apart the items
- *  of one row where it holds several, by the letters of their column; null where the row is one item. */
-export type Row = { readonly place: Place; readonly part: string | null; readonly cells: { readonly [F in Field]?: readonly Cell[] } };
+ *  of one row where it holds several, by the letters of their column; null where the row is one item. `struck` says that its text is struck through. */
+export type Row = { readonly place: Place; readonly part: string | null; readonly struck: boolean; readonly cells: { readonly [F in Field]?: readonly Cell[] } };
 
 /** The id of the item in a row, stable for one file: sheet and row, and the column where a row holds several items. */
 export function itemId({ place, part }: Row): string {

@@ -2,7 +2,7 @@ import { addressOf } from "./address.ts";
 import type { CellMark, SheetCell, SheetRow } from "./register.ts";
 
 /** What most cells are: nothing special. */
-export const plainMark: CellMark = { day: null, spread: false, banner: false, trouble: null };
+export const plainMark: CellMark = { day: null, spread: false, banner: false, struck: null, trouble: null };
 
 /** A row of some cells, which have to be in the order of their columns. `like` is a row that probably fills the same columns: the list is shared then. */
 export function sheetRow(row: number, hidden: boolean, cells: readonly SheetCell[], like?: SheetRow): SheetRow {
@@ -12,12 +12,12 @@ export function sheetRow(row: number, hidden: boolean, cells: readonly SheetCell
     hidden,
     columns: isShared ? like.columns : cells.map((cell) => cell.column),
     texts: cells.map((cell) => cell.text),
-    marks: cells.every(isPlain) ? null : cells.map((cell) => (isPlain(cell) ? null : { day: cell.day, spread: cell.spread, banner: cell.banner, trouble: cell.trouble })),
+    marks: cells.every(isPlain) ? null : cells.map((cell) => (isPlain(cell) ? null : { day: cell.day, spread: cell.spread, banner: cell.banner, struck: cell.struck, trouble: cell.trouble })),
   };
 }
 
-function isPlain({ day, spread, banner, trouble }: CellMark): boolean {
-  return day === null && !spread && !banner && trouble === null;
+function isPlain({ day, spread, banner, struck, trouble }: CellMark): boolean {
+  return day === null && !spread && !banner && struck === null && trouble === null;
 }
 
 /** The cells of a row, in the order of their columns. */
@@ -41,6 +41,13 @@ export function markAt({ marks }: SheetRow, place: number): CellMark {
   return marks?.[place] ?? plainMark;
 }
 
+/** Whether a row's text is struck through: that of its first filled cell and of most of them. Cells that repeat a merged one do not count. */
+export function isStruck(row: SheetRow): boolean {
+  if (row.marks === null) return false;
+  const own = row.marks.filter((mark) => mark?.spread !== true);
+  return own[0]?.struck === "whole" && own.filter((mark) => mark?.struck === "whole").length * 2 > own.length;
+}
+
 /** The part of a row that stands in the columns from one to another, both included; null where that is blank. */
 export function columnsOfRow(row: SheetRow, from: number, to: number): SheetRow | null {
   const { columns, texts, marks } = row;
@@ -56,6 +63,6 @@ function placeOf({ columns }: SheetRow, column: number): number {
 }
 
 function cellAt(row: SheetRow, place: number, column: number): SheetCell {
-  const { day, spread, banner, trouble } = markAt(row, place);
-  return { address: addressOf(column, row.row), column, text: row.texts[place] ?? "", day, spread, banner, trouble };
+  const { day, spread, banner, struck, trouble } = markAt(row, place);
+  return { address: addressOf(column, row.row), column, text: row.texts[place] ?? "", day, spread, banner, struck, trouble };
 }

@@ -121,7 +121,7 @@ const emptyCell: OpenCell = { column: 0, style: "", type: "n", value: "", text: 
  *  style, so that ours begin at 1; the last of them belongs to no cell of the file. */
 function styleAttribute(style: number, styles: readonly CellStyle[]): string {
   const known = style < styles.length - 1 ? styles[style] : undefined;
-  return known === undefined || (known.format === undefined && !known.bold) ? "" : ` s="${style + 1}"`;
+  return known === undefined || (known.format === undefined && !known.bold && !known.struck) ? "" : ` s="${style + 1}"`;
 }
 
 /** Writes a cell as exceljs reads it rightly; or says that it is blank, or in trouble. Texts after the first `sharedCount` are not the file's. */

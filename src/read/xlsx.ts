@@ -13,6 +13,7 @@ import { addCells, spreadMerged } from "./merged.ts";
 import { readOutline } from "./outline.ts";
 import { damaged, tooManyCells, tooManyCharacters } from "./refusals.ts";
 import { readSharedTexts } from "./shared-texts.ts";
+import type { SharedTexts } from "./shared-texts.ts";
 import { shownNumber } from "./shown-number.ts";
 import { readStyles } from "./styles.ts";
 import { tidySheet } from "./tidy-sheet.ts";
@@ -29,8 +30,8 @@ export async function readWorkbook(archive: Archive, maxCells: number): Promise<
   };
   const outline = await readOutline(archive);
   const styles = await readStyles(archive, outline.styles);
-  const texts = await readSharedTexts(archive, outline.strings, maxCells);
-  const reading: Reading = { file, shared: { texts, styles, date1904: outline.date1904 }, count: textCounter(file), spend };
+  const { texts, struck } = await readSharedTexts(archive, outline.strings, maxCells);
+  const reading: Reading = { file, struck, shared: { texts, styles, date1904: outline.date1904 }, count: textCounter(file), spend };
   const sheets: Sheet[] = [];
   for (const listed of outline.sheets) {
     const tidy = await tidySheet(listed, { archive, outline, texts, styles, spend });
@@ -40,7 +41,7 @@ export async function readWorkbook(archive: Archive, maxCells: number): Promise<
   return { sheets, remarks: archive.names.some((name) => name.endsWith("vbaproject.bin")) ? [{ kind: "macros-ignored" }] : [], mayHoldNhsNumbers: true };
 }
 
-type Reading = { readonly file: InputFile; readonly shared: Shared; readonly count: (text: string) => void; readonly spend: () => void };
+type Reading = { readonly file: InputFile; readonly struck: SharedTexts["struck"]; readonly shared: Shared; readonly count: (text: string) => void; readonly spend: () => void };
 
 async function readRows({ blocks, troubled, hiddenRows, merged, links }: TidySheet, reading: Reading): Promise<readonly SheetRow[]> {
   const rows: SheetRow[] = [];
@@ -68,14 +69,14 @@ async function readBlock(block: string, { file, shared }: Reading): Promise<read
   }
 }
 
-function shownCell({ address, value, style }: ReadCell, { shared, count }: Reading): readonly SheetCell[] {
+function shownCell({ address, value, style }: ReadCell, { shared, struck, count }: Reading): readonly SheetCell[] {
   const { text, day } = shown(value, style, shared.date1904);
   if (text.trim() === "") return [];
   count(text);
   const trouble = textTrouble(text);
   const column = columnOf(address)?.column;
   if (column === undefined) throw new Error(`exceljs gave the address ${address}, which was not written`);
-  return [{ address, column, text: trouble === "error-value" ? "" : text, day, spread: false, banner: style?.bold === true, trouble }];
+  return [{ address, column, text: trouble === "error-value" ? "" : text, day, spread: false, banner: style?.bold === true, struck: style?.struck === true ? "whole" : (struck.get(text) ?? null), trouble }];
 }
 
 /** What a cell shows. Texts with formats of their own, links and formulas have become plain texts and numbers before. */

@@ -20,7 +20,7 @@ export function findDetailStarts(sheet: Sheet): readonly Start[] {
   return findStarts(sheet, ["reference"]).filter((start) => start.kind === "agreements").slice(0, 1);
 }
 
-/** The rows that are headings of a table: the first convincing one, and later ones that begin another kind of table below it. */
+/** The rows that are headings of a table: the first convincing one, and later ones that begin another table below it. */
 export function findStarts(sheet: Sheet, core: readonly Field[] = coreFields): readonly Start[] {
   if (supportSheetName.test(sheet.name.trim())) return [];
   const starts: Start[] = [];
@@ -32,8 +32,11 @@ export function findStarts(sheet: Sheet, core: readonly Field[] = coreFields): r
     const previous = starts.at(-1) ?? first.start;
     const row = sheet.rows[i];
     if (row === undefined || !standsApart(sheet.rows[i - 1], row) || isRepeat(row, previous.header)) continue;
-    const start = startAt(row, sheet.rows[i + 1], { sheetName: sheet.name, lastColumn, above: previous.kind, core });
-    if (start === null || start.kind === previous.kind || !isPlausible(start, sheet, i)) continue;
+    const below: Setting = { sheetName: sheet.name, lastColumn, above: previous.kind, core };
+    const likely = startAt(row, sheet.rows[i + 1], below);
+    // "Title" and "Status" are headings of settings too, and nothing else may speak of GP Connect.
+    const start = likely === null || isPlausible(likely, sheet, i) ? likely : startAt(row, sheet.rows[i + 1], { ...below, only: "agreements" });
+    if (start === null || (start.kind === previous.kind && start.kind !== "agreements") || !isPlausible(start, sheet, i)) continue;
     starts.push(start);
     i += start.header.length - 1;
   }
@@ -107,7 +110,7 @@ function startAt(row: SheetRow, next: SheetRow | undefined, setting: Setting): S
 }
 
 /** Where a line of headings is looked for: on which sheet, below what kind of table, and which fields would make it one. */
-type Setting = { readonly sheetName: string; readonly lastColumn: number; readonly above: TableKind | undefined; readonly core: readonly Field[] };
+type Setting = { readonly sheetName: string; readonly lastColumn: number; readonly above: TableKind | undefined; readonly core: readonly Field[]; readonly only?: TableKind };
 
 /** A heading as it stands over one column; `under` is the heading of the group above it, where there are two lines. */
 type HeadingCell = { readonly column: number; readonly text: string; readonly under: string | null };
@@ -146,23 +149,28 @@ type Headings = { readonly cells: readonly HeadingCell[]; readonly matches: read
 
 /** A line of cells as the headings of a table, or null. Headings are known words in at least two cells and at least two fifths of them, one of
  *  them a title, purpose, recipient or setting; below another table's headings more is asked, since values such as "Active" are headings too. */
-function headingsIn(cells: readonly HeadingCell[] | null, { sheetName, above, core }: Setting): Headings | null {
+function headingsIn(cells: readonly HeadingCell[] | null, { sheetName, above, core, only }: Setting): Headings | null {
   if (cells === null || cells.length < 2) return null;
-  for (const kind of kindsToTry(sheetName, above)) {
+  for (const kind of only === undefined ? kindsToTry(sheetName, above) : [only]) {
     const matches = withState(cells, cells.map((cell) => matchCell(cell, kind)), kind);
     const found = new Set(matches.flatMap((match) => (match === null ? [] : [match.field])));
     const hasCore = core.some((field) => found.has(field));
     const recognised = matches.filter((match) => match !== null).length;
     if (kind === "gp-connect" && !(found.has("setting") && found.has("enabled"))) continue;
     if (kind === "agreements" && above === undefined && !hasSubstance(cells, found)) continue;
-    if (!hasCore || found.size < 2 || recognised < cells.length * 0.4) continue;
     const exact = new Set(matches.flatMap((match) => (match?.how === "heading" ? [match.field] : [])));
+    // Beside a title and a purpose there may be any number of other columns: months, or an organisation each.
+    const isNamed = exact.has("title") && exact.has("purpose");
+    if (!hasCore || found.size < 2 || (recognised < cells.length * 0.4 && !isNamed) || cells.some((cell) => summaryHeading.test(cell.text))) continue;
     const isClear = kind === "gp-connect" ? exact.has("setting") && exact.has("enabled") : exact.size >= 3;
     if (above !== undefined && !(isClear && recognised >= cells.length * 0.8)) continue;
     return { cells, matches, kind, recognised };
   }
   return null;
 }
+
+/** Headings of a summary that counts agreements, such as a pivot table makes: its rows are no agreements. */
+const summaryHeading = /^\s*(?:row labels|column labels|grand total|(?:count|sum|average) of \S.*)$/i;
 
 /** A heading under another one is read with it where that makes it plainer: "Date" under "Review" is the review date. */
 function matchCell({ text, under }: HeadingCell, kind: TableKind): HeadingMatch | null {
@@ -190,7 +198,7 @@ function withState(cells: readonly HeadingCell[], matches: readonly (HeadingMatc
 }
 
 function kindsToTry(sheetName: string, above: TableKind | undefined): readonly TableKind[] {
-  if (above === "agreements") return ["gp-connect"];
+  if (above === "agreements") return ["gp-connect", "agreements"];
   if (above === "gp-connect") return ["agreements"];
   return settingSheetName.test(sheetName) ? ["gp-connect", "agreements"] : ["agreements", "gp-connect"];
 }

@@ -19,10 +19,13 @@ const longestWordy = 60;
 const oneSlip = 5;
 const twoSlips = 9;
 
+/** The number of a question, as forms have before their headings. */
+const numbering = /^\s*(?:q(?:uestion)? ?)?\d{1,2}[a-z]?[.):]\s*(?=\D)/i;
+
 /** The field that a heading names, or null. A whole heading that is known beats words in it, and those beat a likely misspelling; words
  *  that fit several fields say so. */
 export function matchHeading(text: string, kind: TableKind): HeadingMatch | null {
-  const key = headingKey(text);
+  const key = headingKey(text.replace(numbering, ""));
   if (key === "" || key.length > 160) return null;
   const exact = exactOf[kind].get(key);
   if (exact !== undefined) return { field: exact, how: "heading", others: [] };

@@ -16,6 +16,7 @@ import { joinByReference } from "./reference-join.ts";
 import { findProductColumns, findSettingLists } from "./settings-list.ts";
 import { splitSideBySide } from "./side-by-side.ts";
 import type { Column, Start, Table } from "./table.ts";
+import { headingsDownwards } from "./transposed.ts";
 import { leftOut, readTableRows, shortened } from "./table-rows.ts";
 export type { Table } from "./table.ts";
 
@@ -35,7 +36,7 @@ export function recogniseRegister(sources: readonly SourceFile[], mapping: Mappi
   checkMapping(mapping, sheets);
   const results = sheets.map((sheet) => ({ sheet, ...recogniseSheet(sheet, mapping, sheets.length === 1) }));
   const found = results.flatMap((result) => result.tables);
-  if (found.length === 0) throw headingsMissing(sources);
+  if (found.length === 0) throw results.some((result) => result.findings.some((entry) => entry.code === "headings-downwards")) ? headingsAreDownwards(results.flatMap((result) => result.findings)) : headingsMissing(sources);
   const details = results.filter((result) => result.tables.length === 0 && tablesMapped(mapping, result.sheet, false) === null).map(({ sheet }) => recogniseBlock(sheet, null, findDetailStarts(sheet)));
   const { tables, findings } = joinByReference(found, details.flatMap((result) => result.tables));
   const nameless = tables.filter((table) => table.kind === "agreements" && table.joinedTo === null && !hasNameOrPurpose(table));
@@ -62,6 +63,8 @@ type SheetResult = { readonly tables: readonly Table[]; readonly findings: reado
 function recogniseSheet(sheet: Sheet, mapping: Mapping | null, isOnlySheet: boolean): SheetResult {
   const mapped = tablesMapped(mapping, sheet, isOnlySheet);
   if (mapped?.length === 0) return leaveSheetOut(sheet);
+  const downwards = mapped === null ? headingsDownwards(sheet) : [];
+  if (downwards.length > 0) return { tables: [], findings: [finding("headings-downwards", { file: sheet.file, sheet: sheet.name, row: sheet.rows[0]?.row ?? 1 }, null, { headings: downwards.slice(0, 3).map((heading) => `"${shortened(heading)}"`).join(", "), rows: sheet.rows.length })] };
   const products = findProductColumns(sheet);
   const rest = without(sheet, products === null ? [] : [products]);
   const blocks = mapped === null ? splitSideBySide(rest) : [rest];
@@ -81,7 +84,7 @@ function leaveSheetOut(sheet: Sheet): SheetResult {
  *  the headings where something else has found them. */
 function recogniseBlock(sheet: Sheet, part: string | null, known: readonly Start[] | null): SheetResult {
   const starts = known ?? findStarts(sheet);
-  const lists = supportSheetName.test(sheet.name.trim()) ? [] : findSettingLists(sheet, starts);
+  const lists = supportSheetName.test(sheet.name.trim()) ? [] : findSettingLists(sheet, starts, part);
   const { rows } = without(sheet, lists);
   const findings: Finding[] = [];
   const firstRow = starts[0]?.header[0]?.row ?? 0;
@@ -149,6 +152,13 @@ function headingsMissing(sources: readonly SourceFile[]): InputError {
   const place = sources.length === 1 && only !== undefined ? { file: only.name, ...(first === undefined || only.sheets.length > 1 ? {} : { sheet: first.name }) } : {};
   return new InputError("No row of column headings was recognised, so the register cannot be audited.", place, acceptedHeadings);
 }
+
+function headingsAreDownwards(findings: readonly Finding[]): InputError {
+  const [first] = findings.filter((entry) => entry.code === "headings-downwards");
+  return new InputError("The headings stand one below the other, so that each agreement has a column or a sheet of its own. Such a register cannot be audited.", first === undefined ? {} : { file: first.cell.file, sheet: first.cell.sheet, row: first.cell.row }, transposeIt);
+}
+
+const transposeIt = "Give each agreement a row: in Excel copy the cells, right-click an empty sheet, and choose Paste Special, Transpose. Where each agreement has a sheet, put the rows one below the other on one sheet.";
 
 function namesMissing(table: Table): InputError {
   const headings = table.columns.flatMap((column) => (column.heading.trim() === "" ? [] : [`"${shortened(column.heading)}"`]));

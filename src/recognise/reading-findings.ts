@@ -2,7 +2,7 @@ import { finding } from "../knowledge/findings.ts";
 import type { Finding } from "../model/audit.ts";
 import { columnLetters } from "../model/address.ts";
 import { itemId } from "../model/register.ts";
-import { cellsIn } from "../model/sheet-row.ts";
+import { cellsIn, isStruck } from "../model/sheet-row.ts";
 import type { MaskedElsewhere, Place, Row, Sheet, SheetCell, SourceFile } from "../model/register.ts";
 
 /** A table as far as it matters here: where it stands, and its rows. */
@@ -45,8 +45,10 @@ function troubleFindings(sheet: Sheet, items: ReadonlyMap<number, string>): read
   return sheet.rows.flatMap((row) =>
     (row.marks === null ? [] : cellsIn(row)).flatMap((cell) => {
       // A merged cell's repeats have the trouble of the cell itself, which is told once.
-      if (cell.trouble === null || cell.spread) return [];
-      return [troubleFinding(cell.trouble, { file: sheet.file, sheet: sheet.name, row: row.row }, cell, itemAt(row.row, items))];
+      if (cell.spread) return [];
+      const place: Place = { file: sheet.file, sheet: sheet.name, row: row.row };
+      const struck = cell.struck === null || isStruck(row) || !items.has(row.row) ? [] : [finding("text-struck-through", place, cell.address, {}, itemAt(row.row, items))];
+      return cell.trouble === null ? struck : [...struck, troubleFinding(cell.trouble, place, cell, itemAt(row.row, items))];
     }),
   );
 }

@@ -7,6 +7,9 @@ const sectionName = /^(?:section|part) [a-z0-9]\b|^(?:national|local|regional|re
 /** Names of what is an agreement by itself though nothing else stands in its row: the umbrella over several, and a schedule under one. */
 const ownAgreement = /\b(?:umbrella|framework|overarching|tier (?:one|two|1|2)|memorandum of understanding|mou)\b|^(?:schedule|annex|appendix) [a-z0-9]/i;
 
+/** What stands in a cell with a drop-down list until somebody chooses. */
+const placeholder = /^\W*(?:please )?(?:select|choose|pick)(?: (?:one|an? (?:item|option|value)|from (?:the )?list|here|\.+))?\W*$/i;
+
 /** Why a row of a register sheet is no item, in words that complete "left out as …"; null where it is one. */
 export function roleOfOddRow(row: SheetRow, columns: number): string | null {
   const own = row.texts.filter((_, i) => !markAt(row, i).spread);
@@ -14,6 +17,7 @@ export function roleOfOddRow(row: SheetRow, columns: number): string | null {
   if (first === undefined) return null;
   const text = first.trim();
   if (/^((sub|grand) ?)?totals?\b|^count\b|^number of (agreements|rows|dsas)\b/i.test(text) && others.every((other) => /^[\d\s,.%£:-]+$/.test(other))) return "a total";
+  if (own.every((entry) => placeholder.test(entry))) return "a row that was not filled in";
   if (/^(\*+ ?)?(example|sample)( (row|entry|agreement|line|only|data))?( only)?\s*([:\-\u2013(]|$)|^e\.g\./i.test(text)) return "an example";
   if (/^(reviewed|prepared|completed|updated|checked|signed off) (by|on)\b|^end\.?$/i.test(text) && others.length === 0) return "a note";
   if (row.texts.length > 1) return null;

@@ -3,7 +3,7 @@ import { settingSheetName } from "../knowledge/headings.ts";
 import { columnLetters } from "../model/address.ts";
 import { fold } from "../model/folded.ts";
 import type { Cell, Row, Sheet, SheetCell, SheetRow } from "../model/register.ts";
-import { cellIn, cellsIn, textIn } from "../model/sheet-row.ts";
+import { cellIn, cellsIn, isStruck, textIn } from "../model/sheet-row.ts";
 import { productOf } from "./product.ts";
 import type { Column, Start, Table } from "./table.ts";
 
@@ -45,14 +45,15 @@ function settingRow(sheet: Sheet, row: SheetRow, product: SheetCell, more: reado
   return {
     place: { file: sheet.file, sheet: sheet.name, row: row.row },
     part: columnLetters(product.column),
+    struck: isStruck(row),
     cells: { setting: [asCell(product, "")], ...(state === null ? {} : { enabled: [asCell(state, product.text)] }), ...(more.length === 0 ? {} : { other: more.map((cell) => asCell(cell, headingOf(cell))) }) },
   };
 }
 
 /** Lists of GP Connect settings without headings: rows of nothing but a product and its state, in two cells or with a colon between. One row
  *  is enough where the sheet's name or a line above speaks of GP Connect; elsewhere it takes two, one below the other. Inside a table with
- *  headings a list needs such a line, or a blank row, to part it from the table's own rows. */
-export function findSettingLists(sheet: Sheet, starts: readonly Start[]): readonly Table[] {
+ *  headings a list needs such a line, or a blank row, to part it from the table's own rows. `part` names the side of the sheet. */
+export function findSettingLists(sheet: Sheet, starts: readonly Start[], part: string | null): readonly Table[] {
   const tables: Table[] = [];
   const isNamed = settingSheetName.test(sheet.name);
   const startRows = starts.map((start) => ({ row: start.header.at(-1)?.row ?? 0, kind: start.kind }));
@@ -63,7 +64,7 @@ export function findSettingLists(sheet: Sheet, starts: readonly Start[]): readon
   let last = 0;
   const close = (): void => {
     if (run.length >= (isAnnounced ? 1 : 2) && (isAnnounced || isParted)) {
-      const rows = run.map(({ row, cells }): Row => ({ place: { file: sheet.file, sheet: sheet.name, row: row.row }, part: null, cells }));
+      const rows = run.map(({ row, cells }): Row => ({ place: { file: sheet.file, sheet: sheet.name, row: row.row }, part, struck: isStruck(row), cells }));
       tables.push({ file: sheet.file, sheet: sheet.name, kind: "gp-connect", headerRow: announcement?.row ?? null, columns: [], rows, joinedTo: null });
     }
     run = [];
@@ -85,7 +86,8 @@ export function findSettingLists(sheet: Sheet, starts: readonly Start[]): readon
   return tables;
 }
 
-function settingOf(row: SheetRow): Row["cells"] | null {
+/** The cells of a row that is a GP Connect product and its state and nothing else, in two cells or with a colon between; null for any other row. */
+export function settingOf(row: SheetRow): Row["cells"] | null {
   if (row.texts.length > 2) return null;
   const [name, state] = cellsIn(row);
   if (name === undefined) return null;

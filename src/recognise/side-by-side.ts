@@ -2,6 +2,7 @@ import type { Field, Sheet, SheetRow } from "../model/register.ts";
 import { columnsOfRow, textIn } from "../model/sheet-row.ts";
 import { findStarts, lastColumnOf } from "./header.ts";
 import { productOf } from "./product.ts";
+import { settingOf } from "./settings-list.ts";
 import type { Start } from "./table.ts";
 
 /** A sheet cut at its blank columns where each side holds a table of its own: agreements at the left, say, and GP Connect settings at the
@@ -11,7 +12,7 @@ export function splitSideBySide(sheet: Sheet): readonly Sheet[] {
   if (blocks.length < 2) return [sheet];
   const parts = blocks.map(([from, to]) => columnsBetween(sheet, from, to));
   const starts = parts.map((part) => findStarts(part)[0] ?? null);
-  const cuts = starts.flatMap((start, i) => (i > 0 && start !== null && isOwnTable(start, starts.slice(0, i), parts[i]) ? [i] : []));
+  const cuts = starts.flatMap((start, i) => (i > 0 && isOwnTable(start, starts.slice(0, i), parts[i]) ? [i] : []));
   if (cuts.length === 0) return [sheet];
   // The sides share all columns out among them, the blank ones too: a title over a table may stand in a column where the table has nothing.
   const firsts = [1, ...cuts.map((cut) => blocks[cut]?.[0] ?? 1)];
@@ -36,11 +37,18 @@ function blocksOf(sheet: Sheet): readonly (readonly [number, number])[] {
 }
 
 /** A second table repeats what names an item: agreements that have titles of their own, or a list of GP Connect products. */
-function isOwnTable(start: Start, before: readonly (Start | null)[], part: Sheet | undefined): boolean {
+function isOwnTable(start: Start | null, before: readonly (Start | null)[], part: Sheet | undefined): boolean {
   if (before.every((other) => other === null)) return false;
+  if (start === null) return listsSettings(part?.rows ?? []);
   if (start.kind === "gp-connect") return listsProducts(start, part?.rows ?? []);
   const names: readonly Field[] = ["title", "purpose"];
   return names.every((field) => has(start, field) && before.some((other) => other !== null && has(other, field)));
+}
+
+/** A list of GP Connect products and their states that has no headings over both columns. */
+function listsSettings(rows: readonly SheetRow[]): boolean {
+  const settings = rows.filter((row) => settingOf(row) !== null).length;
+  return settings >= 2 && settings * 2 > rows.length;
 }
 
 function has(start: Start, field: Field): boolean {

@@ -2,7 +2,7 @@ import { finding } from "../knowledge/findings.ts";
 import { addressOf } from "../model/address.ts";
 import type { Finding } from "../model/audit.ts";
 import type { Cell, Field, Place, Row, Sheet, SheetRow } from "../model/register.ts";
-import { markAt } from "../model/sheet-row.ts";
+import { isStruck, markAt } from "../model/sheet-row.ts";
 import { isRepeat } from "./header.ts";
 import { roleOfOddRow } from "./row-role.ts";
 import type { Column, Start } from "./table.ts";
@@ -15,10 +15,13 @@ export function readTableRows(sheet: Sheet, { header, kind }: Start, columns: re
   const rows: Row[] = [];
   const findings: Finding[] = [];
   let section: Cell | null = null;
+  let keyRow = -1;
   for (const row of between) {
     const place: Place = { file: sheet.file, sheet: sheet.name, row: row.row };
-    const odd = isRepeat(row, header) ? "a repeat of the headings" : roleOfOddRow(row, columns.length);
+    const isInKey = row.row === keyRow + 1 && row.texts.length <= 2;
+    const odd = isRepeat(row, header) ? "a repeat of the headings" : isInKey ? "an entry of the key" : roleOfOddRow(row, columns.length);
     if (odd !== null) {
+      if (isInKey || (row.texts.length === 1 && keyHeading.test(row.texts[0] ?? ""))) keyRow = row.row;
       findings.push(leftOut(sheet, row, odd));
       const [column = 1] = row.columns;
       if (odd === "a section heading") section = { address: addressOf(column, row.row), text: row.texts[0] ?? "", heading: "section heading", day: null };
@@ -37,6 +40,9 @@ export function readTableRows(sheet: Sheet, { header, kind }: Start, columns: re
   return { rows, findings };
 }
 
+/** What stands over an explanation of the words and colours of a register. */
+const keyHeading = /^\W*(?:key|legend|abbreviations|glossary|colour (?:key|code)s?)\W*$/i;
+
 /** The finding that says why a row of a register sheet is no item. */
 export function leftOut(sheet: Sheet, row: SheetRow, what: string): Finding {
   const [first = 1] = row.columns;
@@ -50,6 +56,9 @@ export function shortened(text: string): string {
   return plain.length > 80 ? `${plain.slice(0, 79)}…` : plain;
 }
 
+/** The fields of which a struck-through cell makes the whole row doubtful. */
+const decisive: readonly Field[] = ["title", "recipient", "purpose", "claim", "status"];
+
 function rowByField(row: SheetRow, columns: readonly Column[], place: Place, part: string | null, section: Cell | null): Row {
   const cells: { [F in Field]?: Cell[] } = {};
   row.columns.forEach((column, i) => {
@@ -57,7 +66,7 @@ function rowByField(row: SheetRow, columns: readonly Column[], place: Place, par
     (cells[field ?? "other"] ??= []).push({ address: addressOf(column, row.row), text: row.texts[i] ?? "", heading, day: markAt(row, i).day });
   });
   if (section !== null) cells.section = [section];
-  return { place, part, cells };
+  return { place, part, struck: isStruck(row) || row.columns.some((column, i) => markAt(row, i).struck !== null && decisive.includes(columns[column - 1]?.field ?? "other")), cells };
 }
 
 /** A row that has only more words for a text column goes on with what stands above it, as somebody types who starts a new line in the next row. */

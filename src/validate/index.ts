@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { finding } from "../knowledge/findings.ts";
 import type { FindingArgs, FindingCode } from "../knowledge/findings.ts";
+import { rowWordings } from "../knowledge/index.ts";
 import { fieldName } from "../knowledge/wording.ts";
 import type { Finding } from "../model/audit.ts";
 import { dayInWords } from "../model/day.ts";
+import { fold } from "../model/folded.ts";
 import type { Agreement, DatedCell, Decision, Setting } from "../model/items.ts";
 import { cellsOf, itemId, textOf } from "../model/register.ts";
 import type { Cell, Field, Row } from "../model/register.ts";
@@ -35,7 +37,7 @@ export function validateRows(tables: readonly TableRows[]): Validated {
       else settings.push({ id, row, text: textOf(row, "setting") ?? firstText(row) });
     }
   }
-  return { agreements, settings, findings: [...findings, ...tables.flatMap(({ rows }) => datesReadAsUk(rows)), ...duplicates(agreements)] };
+  return { agreements: withLaterEnds(agreements), settings, findings: [...findings, ...tables.flatMap(({ rows }) => datesReadAsUk(rows)), ...duplicates(agreements)] };
 }
 
 const dateFields: readonly Field[] = ["start", "end", "review", "lastReview", "signed", "decisionDate"];
@@ -87,6 +89,7 @@ function validateAgreement(row: Row, id: string, fields: ReadonlySet<Field>, rep
     signed: signedDay(row),
     decision: validateDecision(row, report),
     severalIn,
+    endedIn: null,
     hasStatusColumn: fields.has("status"),
   };
 }
@@ -143,12 +146,30 @@ function duplicates(agreements: readonly Agreement[]): readonly Finding[] {
   const findings: Finding[] = [];
   for (const agreement of agreements) {
     if (agreement.title === null) continue;
-    const key = `${agreement.title}\n${agreement.recipient ?? ""}`.toLowerCase().replace(/[^a-z0-9\n]+/g, " ").trim();
+    const key = nameOf(agreement);
     const earlier = seen.get(key);
     if (earlier === undefined) seen.set(key, agreement);
     else findings.push(finding("two-rows-alike", agreement.row.place, null, { other: earlier.id }, agreement.id));
   }
   return findings;
+}
+
+/** The agreements, each with the later row for the same agreement that says it has ended: a register with a sheet a year has it on each. */
+function withLaterEnds(agreements: readonly Agreement[]): readonly Agreement[] {
+  const ended = new Map<string, string>();
+  const result = agreements.map((agreement) => agreement);
+  for (let i = agreements.length - 1; i >= 0; i--) {
+    const agreement = agreements[i];
+    if (agreement === undefined || agreement.title === null) continue;
+    const later = ended.get(nameOf(agreement));
+    if (later !== undefined) result[i] = { ...agreement, endedIn: later };
+    if (cellsOf(agreement.row, "status").some((cell) => rowWordings["words-of-having-ended"].match.test(fold(cell.text).text))) ended.set(nameOf(agreement), agreement.id);
+  }
+  return result;
+}
+
+function nameOf({ title, recipient }: Agreement): string {
+  return `${title ?? ""}\n${recipient ?? ""}`.toLowerCase().replace(/[^a-z0-9\n]+/g, " ").trim();
 }
 
 function firstText(row: Row): string {

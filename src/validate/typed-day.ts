@@ -21,10 +21,10 @@ export function readTypedDay(text: string, monthMeans: "first-day" | "last-day")
   return day === null ? "unreadable" : { day };
 }
 
-/** The first day written anywhere in a text, or null; as `readTypedDay` reads it. */
+/** The first day written anywhere in a text, or null; as `readTypedDay` reads it. A day that only fits month first is read so. */
 export function findDay(text: string, monthMeans: "first-day" | "last-day"): Day | null {
   if (!/\d/.test(text)) return null;
-  const slashed = text.replace(/\b(\d{1,2})[.](\d{1,2})[.](\d{4}|\d{2})\b/g, "$1/$2/$3").replace(/\b(\d{4})[.](\d{2})[.](\d{2})\b/g, "$1-$2-$3");
+  const slashed = dayFirst(text).replace(/\b(\d{1,2})[.](\d{1,2})[.](\d{4}|\d{2})\b/g, "$1/$2/$3").replace(/\b(\d{4})[.](\d{2})[.](\d{2})\b/g, "$1-$2-$3");
   for (const { start, text: words } of en.GB.parse(slashed, reference)) {
     const [year, month, date] = [start.get("year"), start.get("month"), start.get("day")];
     if (year === null || month === null || date === null || !start.isCertain("year") || !start.isCertain("month")) continue;
@@ -37,6 +37,11 @@ export function findDay(text: string, monthMeans: "first-day" | "last-day"): Day
   if (monthYear === null) return null;
   const year = Number(monthYear[2]) + (monthYear[2]?.length === 2 ? 2000 : 0);
   return monthMeans === "first-day" ? dayFrom(year, Number(monthYear[1]), 1) : lastDayOfMonth(year, Number(monthYear[1]));
+}
+
+/** A text with days such as 03/31/2024 turned about, which can only be read month first: there is no thirty-first month. */
+function dayFirst(text: string): string {
+  return text.replace(/(?<![\d/.-])(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/(\d{4}|\d{2})(?![\d/.-])/g, "$2/$1/$3");
 }
 
 /** Whether a typed day would be another day if it were read month first: both numbers could be months, and they differ. */
