@@ -17,6 +17,7 @@ import { findProductColumns, findSettingLists } from "./settings-list.ts";
 import { splitSideBySide } from "./side-by-side.ts";
 import type { Column, Start, Table } from "./table.ts";
 import { leftOut, readTableRows, shortened } from "./table-rows.ts";
+export { matchHeading } from "./heading.ts";
 export type { Table } from "./table.ts";
 
 /** A register with its tables found; sheets without one are `ignored`. */
