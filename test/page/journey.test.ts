@@ -34,7 +34,7 @@ function auditHere(path: string): Promise<Audit> {
 async function toResult({ page }: OpenedPage, path: string): Promise<void> {
   await page.setInputFiles("#register", path);
   await heading(page, "Check what was read").waitFor();
-  await page.getByRole("button", { name: "See the result" }).click();
+  await page.getByRole("button", { name: "See the result", exact: true }).click();
   await heading(page, "What the audit found").waitFor();
   await page.getByText("Change the day of the audit or the menu").click();
   await page.getByLabel("Day of the audit").fill(day);
@@ -63,7 +63,7 @@ describe("the offline page, opened from the disk without a network", () => {
     await page.setInputFiles("#register", untidy);
     await heading(page, "Check what was read").waitFor();
     expect(await violationsOf(page)).toEqual([]);
-    await page.getByRole("button", { name: "See the result" }).click();
+    await page.getByRole("button", { name: "See the result", exact: true }).click();
     await heading(page, "What the audit found").waitFor();
     for (const tab of await page.getByRole("tab").all()) {
       await tab.click();

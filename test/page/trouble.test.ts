@@ -51,7 +51,7 @@ describe("the page and files that cannot be audited", () => {
     await page.getByLabel("What column A, Was, holds").selectOption("title");
     await page.getByLabel("What column B, Warum, holds").selectOption("purpose");
     await page.getByLabel("What column C, Wer, holds").selectOption("recipient");
-    await page.getByRole("button", { name: "See the result" }).click();
+    await page.getByRole("button", { name: "See the result", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "What the audit found" }).waitFor();
     await page.getByRole("tab", { name: "Whole register" }).click();
     await page.getByRole("table", { name: "Agreements and settings: 2" }).waitFor();
@@ -64,12 +64,32 @@ describe("the page and files that cannot be audited", () => {
     await page.setInputFiles("#register", { name: "register.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
     await page.getByText("One column needs your answer").waitFor();
     expect(await violationsOf(page)).toEqual([]);
-    await page.getByRole("button", { name: "See the result" }).click();
+    await page.getByRole("button", { name: "See the result", exact: true }).click();
     await page.getByRole("alert").waitFor();
     expect(await violationsOf(page)).toEqual([]);
     await page.getByLabel("review date").check();
-    await page.getByRole("button", { name: "See the result" }).click();
+    await page.getByRole("button", { name: "See the result", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "What the audit found" }).waitFor();
+  });
+
+  it("a worker that breaks down ends in a message, and the page goes on", async () => {
+    const { page } = await openPage(browser, { before: "const Real = Worker; window.Worker = class extends Real { constructor() { super(URL.createObjectURL(new Blob(['throw new Error(\"out of order\")']))); } };" });
+    await page.setInputFiles("#register", "fixtures/registers/untidy-csv/agreements.csv");
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.textContent()).toMatch(/Something went wrong in this page \(dsa-audit .*out of order.*Your file is unchanged/);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  it("long work can be cancelled, and another register can be read after it", async () => {
+    const { page, faults } = await openPage(browser);
+    const rows = Array.from({ length: 20_000 }, (_, i) => `Agreement ${i},Recipient ${i},population health planning for area ${i} and research,active`);
+    await page.setInputFiles("#register", { name: "register.csv", mimeType: "text/csv", buffer: Buffer.from(["Title,Recipient,Purpose,Status", ...rows].join("\n")) });
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByText("Cancelled.").waitFor();
+    await page.setInputFiles("#register", "fixtures/registers/untidy-csv/agreements.csv");
+    await page.getByRole("heading", { level: 1, name: "Check what was read" }).waitFor();
+    expect(faults).toEqual([]);
   });
 
   it("takes several CSV files as one register", async () => {

@@ -55,6 +55,7 @@ export function overviewOf(audit: Audit): Overview {
 function actionSummary(audit: Audit, { action, title }: Audit["menu"]["actions"][number]): ListSummary {
   const listed = listedUnder(audit, action).filter(({ entry }) => isListed(entry.outcome));
   const held = listed.filter(({ entry }) => entry.held !== null).length;
-  const words = listed[0] === undefined ? "listed" : `to ${outcomeWords[listed[0].entry.outcome].label}, ready`;
-  return { id: `action-${action}`, name: `Action ${action}`, title: `Action ${action}: ${title}`, figures: [{ number: listed.length - held, words }, { number: held, words: "held: not to be done yet" }] };
+  const [first] = listed;
+  const figures = first === undefined ? [{ number: 0, words: "listed" }] : [{ number: listed.length - held, words: `to ${outcomeWords[first.entry.outcome].label}, ready` }, { number: held, words: "held: not to be done yet" }];
+  return { id: `action-${action}`, name: `Action ${action}`, title: `Action ${action}: ${title}`, figures };
 }

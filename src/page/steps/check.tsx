@@ -2,7 +2,7 @@ import type { Conductor } from "../conductor.ts";
 import type { Check, ColumnCheck, SheetCheck, TableCheck } from "../desk/check.ts";
 import { Button, ButtonGroup } from "../parts/button.tsx";
 import { Details } from "../parts/details.tsx";
-import { Radios, Select } from "../parts/field.tsx";
+import { Radios, Select, TextInput } from "../parts/field.tsx";
 import { FileDrop } from "../parts/file-drop.tsx";
 import { Warning } from "../parts/notice.tsx";
 import { DataTable, Table } from "../parts/table.tsx";
@@ -30,12 +30,14 @@ export function CheckStep({ state, check, conductor }: StepProps) {
           ))}
         </Warning>
       )}
+      {asked.length > 0 || used.length === 0 ? null : <Button onClick={goOn}>All of this is right: see the result</Button>}
       {used.map((sheet) => <SheetSection key={sheet.name} sheet={sheet} state={state} check={check} conductor={conductor} />)}
       {rest.length === 0 ? null : (
         <Details summary={rest.length === 1 ? "1 sheet that is no register" : `${rest.length} sheets that are no register`} open={used.length === 0}>
           {rest.map((sheet) => <SheetSection key={sheet.name} sheet={sheet} state={state} check={check} conductor={conductor} />)}
         </Details>
       )}
+      <PracticeFields state={state} conductor={conductor} />
       <Details summary="Save what the columns were taken for, or use what was saved">
         <p>A column mapping says which column is what. Save it to use it again with next quarter’s register, here or with the dsa-audit command.</p>
         <Button kind="secondary" small onClick={conductor.saveMapping}>Save the column mapping</Button>
@@ -45,6 +47,19 @@ export function CheckStep({ state, check, conductor }: StepProps) {
         <Button onClick={goOn}>See the result</Button>
       </ButtonGroup>
     </>
+  );
+}
+
+/** The practice, where the register does not name it or names it wrongly. */
+function PracticeFields({ state: { settings, overview }, conductor }: Omit<StepProps, "check">) {
+  const { name, ods } = settings.practice;
+  const practice = overview?.practice ?? { name: null, ods: null };
+  const given = (text: string): string | null => (text.trim() === "" ? null : text.trim());
+  return (
+    <Details summary="Name the practice for the reports and letters" open={overview !== null && practice.name === null}>
+      <TextInput id="practice-name" label="Practice name" width={30} value={name ?? practice.name ?? ""} onChange={(text) => conductor.change({ practice: { name: given(text), ods } })} />
+      <TextInput id="practice-ods" label="ODS code" hint="For example, A81001" width={10} value={ods ?? practice.ods ?? ""} onChange={(text) => conductor.change({ practice: { name, ods: given(text) } })} />
+    </Details>
   );
 }
 
