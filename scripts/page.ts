@@ -21,6 +21,11 @@ export async function buildPage(version: string): Promise<BuiltPage> {
   return { html, weights, inputs: [main, auditing, writing].flatMap(({ metafile }) => Object.keys(metafile.inputs)) };
 }
 
+/** Builds the gallery of the page's parts, each with its examples: a page to look at and to test, which nobody ships. */
+export async function buildGallery(): Promise<string> {
+  return shell({ style: await styleSheet(), script: (await bundle("src/page/gallery.tsx", "gallery")).text, packed: {} });
+}
+
 async function bundle(entry: string, version: string): Promise<{ readonly text: string; readonly metafile: Metafile }> {
   const { outputFiles, metafile } = await build({ entryPoints: [entry], bundle: true, write: false, format: "iife", platform: "browser", target: ["chrome100", "edge100", "firefox100", "safari16"], minify: true, legalComments: "none", charset: "utf8", metafile: true, jsx: "automatic", jsxImportSource: "preact", plugins: [englishOnly, nothingOfNode], define: { DSA_AUDIT_VERSION: JSON.stringify(version) }, logLevel: "error" });
   return { text: outputFiles[0]?.text ?? "", metafile };

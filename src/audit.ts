@@ -17,12 +17,15 @@ import type { CauseId } from "./model/vocabulary.ts";
 import { readRegister } from "./read/index.ts";
 import { recogniseRegister } from "./recognise/index.ts";
 import type { Recognised, Table } from "./recognise/index.ts";
+import { withDecisions } from "./reviewed-rows.ts";
+import type { NewDecision } from "./reviewed-rows.ts";
 import { validateRows } from "./validate/index.ts";
 
 /** What an audit depends on besides the register. `reviewWindow` is in days; the practice's name and code go before
  *  what the register says; `ownSchemes` are added to the catalogue, and replace those of the same id; `mapping` says which column is what, null
  *  where the program is to find out. `packs` are the menus, duties and products to decide by, in place of ours; `menu` need not be among them.
- *  `maxCells` is the most filled cells that are read of a file, where the user sets another limit than the usual one. */
+ *  `maxCells` is the most filled cells that are read of a file, where the user sets another limit than the usual one; `decisions` are a
+ *  reviewer's, which go before what the register holds. */
 export type AuditOptions = {
   readonly asOf: Day;
   readonly menu: Menu;
@@ -33,6 +36,7 @@ export type AuditOptions = {
   readonly mapping: Mapping | null;
   readonly packs?: Packs;
   readonly maxCells?: number;
+  readonly decisions?: readonly NewDecision[];
 };
 
 /** The days before an end or review date from which an agreement counts as due for renewal, unless the user says otherwise. */
@@ -48,7 +52,8 @@ export async function audit(files: readonly InputFile[], options: AuditOptions):
  *  have been classified, of how many. Throws an InputError for a register that cannot be audited. */
 export function auditSources(sources: readonly SourceFile[], options: AuditOptions, onAgreement: (done: number, of: number) => void = () => undefined): Audit {
   const recognised = recogniseRegister(sources, options.mapping);
-  const items = validateRows(recognised.tables.map((table) => ({ kind: table.kind, rows: table.rows, fields: new Set(table.columns.flatMap((column) => (column.field === null ? [] : [column.field]))) })));
+  const tables = withDecisions(recognised.tables, options.decisions ?? []);
+  const items = validateRows(tables.map((table) => ({ kind: table.kind, rows: table.rows, fields: new Set(table.columns.flatMap((column) => (column.field === null ? [] : [column.field]))) })));
   const index = schemeIndex(options.ownSchemes);
   const own = new Set(options.ownSchemes.map((scheme) => scheme.id));
   const agreements = items.agreements.map((agreement, i, all) => {
@@ -61,7 +66,7 @@ export function auditSources(sources: readonly SourceFile[], options: AuditOptio
   const findings = inOrder([...recognised.findings, ...items.findings, ...agreements.flatMap((item) => item.findings), ...settings.flatMap((item) => item.findings)], sources);
   const byItem = findingsByItem(findings);
   const findingsOf = (id: string): string[] => byItem.get(id) ?? [];
-  const settleAt = settlingCells(recognised.tables);
+  const settleAt = settlingCells(tables);
   const decidable: Decidable[] = [...agreements.map((item) => ({ kind: "agreement", item: decidableAgreement(item, packs) }) as const), ...settings.map((item) => ({ kind: "gp-connect", item: decidableSetting(item) }) as const)];
   const { entries, menu } = decideAll(decidable, options.menu, packs, options.asOf);
   return {

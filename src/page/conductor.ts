@@ -1,19 +1,20 @@
 import { proxy } from "comlink";
+import type { Format } from "../report/formats.ts";
+import type { NewDecision } from "../reviewed-rows.ts";
 import { faultText, refusalText } from "./desk/answer.ts";
-import type { Answer } from "./desk/answer.ts";
-import type { Settings } from "./desk/desk.ts";
+import type { Answer, Refusal } from "./desk/answer.ts";
+import type { ColumnCheck, TableCheck } from "./desk/check.ts";
+import type { Desk, Opened, Settings } from "./desk/desk.ts";
 import type { ListId, Query } from "./desk/lists.ts";
-import type { Overview } from "./desk/overview.ts";
+import type { WrittenFile, Writer } from "./desk/writer.ts";
 import { hashOf } from "./place.ts";
 import type { Place } from "./place.ts";
-import type { Event, Problem, State } from "./state.ts";
 import { save } from "./save.ts";
+import type { Event, Problem, State } from "./state.ts";
+import { forget, keep, keptDecisions } from "./storage.ts";
+import { version } from "./version.ts";
 import { blockBytes, startDesk, startWriter } from "./workers.ts";
 import type { Running } from "./workers.ts";
-import type { Desk } from "./desk/desk.ts";
-import type { Writer } from "./desk/writer.ts";
-import type { Format } from "../report/formats.ts";
-import { version } from "./version.ts";
 
 /** What the parts of the page can ask to be done. */
 export type Conductor = {
@@ -22,66 +23,101 @@ export type Conductor = {
   readonly openExample: () => void;
   readonly change: (settings: Partial<Settings>) => void;
   readonly cancel: () => void;
+  readonly pointOut: (sheet: number, table: number, of: Pick<TableCheck, "sheet" | "role" | "headerRow">) => void;
+  readonly setColumn: (sheet: number, table: number, column: string, field: ColumnCheck["field"]) => void;
+  readonly applyCheck: (after: Place) => void;
+  readonly refuse: (problems: readonly Problem[]) => void;
+  readonly saveMapping: () => void;
+  readonly loadMapping: (file: File) => void;
   readonly show: (query: Query) => void;
   readonly showProse: (list: ListId) => void;
   readonly showItem: (id: string) => void;
-  readonly save: (format: Format) => void;
+  readonly decide: (item: string, decision: NewDecision | null, goOn: boolean) => void;
+  readonly keep: (isKept: boolean) => void;
+  readonly save: (what: Format | "letters" | "template") => void;
+  readonly print: () => void;
 };
 
-/** Carries out what the page asks for: keeps the worker, asks it, and tells the state what came of it. `state` gives the present state. */
+/** Carries out what the page asks for: keeps the workers, asks them, and tells the state what came of it. `state` gives the present state. */
 export function newConductor(dispatch: (event: Event) => void, state: () => State): Conductor {
   let desk: Promise<Running<Desk>> = startDesk();
   let writer: Promise<Running<Writer>> | null = null;
+  let isWriting = false;
+  // The settings of the audit that is shown; null where none is.
+  let audited: Settings | null = null;
   // A number for each piece of long work, so that what was cancelled says nothing any more.
   let turn = 0;
 
-  /** Asks the worker, and gives null where the answer is that it cannot: the problem is then in the state. */
-  async function ask<T>(question: (running: Running<Desk>) => Promise<Answer<T>>): Promise<T | null> {
+  /** Asks a worker, and gives null where the answer is that it cannot: the problem is then in the state. */
+  async function ask<W, T>(worker: Promise<Running<W>>, again: () => void, question: (does: Running<W>["does"]) => Promise<Answer<T>>): Promise<T | null> {
     const asked = turn;
-    try {
-      const running = await desk;
-      const answer = await Promise.race([question(running), running.broken]);
-      if (answer.kind === "done") return answer.value;
+    const fail = (answer: Unanswered): null => {
       if (asked === turn) dispatch({ kind: "failed", problems: [problemOf(answer)] });
+      return null;
+    };
+    try {
+      const running = await worker;
+      const answer = await Promise.race([question(running.does), running.broken]);
+      return answer.kind === "done" ? answer.value : fail(answer);
     } catch (error) {
-      desk = startDesk();
-      if (asked === turn) dispatch({ kind: "failed", problems: [problemOf({ kind: "fault", text: faultText(error) })] });
+      again();
+      return fail({ kind: "fault", text: faultText(error) });
     }
-    return null;
   }
 
-  async function work(text: string, after: Place | null, question: (running: Running<Desk>, watch: (done: number, of: number) => void) => Promise<Answer<Overview>>): Promise<void> {
+  function askDesk<T>(question: (does: Running<Desk>["does"]) => Promise<Answer<T>>): Promise<T | null> {
+    return ask(desk, () => void (desk = startDesk()), question);
+  }
+
+  function askWriter<T>(question: (does: Running<Writer>["does"]) => Promise<Answer<T>>): Promise<T | null> {
+    writer ??= startWriter();
+    return ask(writer, () => void (writer = null), question);
+  }
+
+  /** Reads or audits, with progress; true where there is a new audit. `isNew` is a register that was not read before. */
+  async function work(text: string, isNew: boolean, question: (does: Running<Desk>["does"], watch: (done: number, of: number) => void) => Promise<Answer<Opened>>): Promise<boolean> {
     turn++;
     const mine = turn;
     dispatch({ kind: "work-began", text });
     const watch = proxy((done: number, of: number) => {
       if (mine === turn) dispatch({ kind: "work-went-on", text: "Classifying the agreements", done, of });
     });
-    const overview = await ask((running) => question(running, watch));
-    if (overview === null || mine !== turn) return;
-    dispatch({ kind: "audited", overview });
-    if (after !== null) go(after);
+    const opened = await askDesk((does) => question(does, watch));
+    if (opened === null || mine !== turn) return false;
+    const { check, outcome } = opened;
+    if (outcome.kind === "audited") {
+      dispatch({ kind: "read", check });
+      dispatch({ kind: "audited", overview: outcome.overview });
+      audited = state().settings;
+      return true;
+    }
+    // What the user has put right stays as it is where it is not enough.
+    if (isNew) {
+      dispatch({ kind: "read", check });
+      go({ step: "check" });
+    }
+    dispatch({ kind: "failed", problems: [problemOf({ kind: "refused", refusal: inPage(outcome.refusal) })] });
+    return false;
   }
 
-  /** Asks the worker that writes, which starts with the first file; it gets the audit from the other worker. */
-  async function write(format: Format): Promise<void> {
-    dispatch({ kind: "work-began", text: "Writing the file" });
-    const audit = await ask((running) => running.does.whole());
-    if (audit === null) return;
-    writer ??= startWriter();
-    try {
-      const running = await writer;
-      const answer = await Promise.race([running.does.report(format, audit, [...state().files]), running.broken]);
-      if (answer.kind !== "done") {
-        dispatch({ kind: "failed", problems: [problemOf(answer)] });
-        return;
-      }
-      save(answer.value);
-      dispatch({ kind: "work-ended", said: `Saved ${answer.value.name}.` });
-    } catch (error) {
-      writer = null;
-      dispatch({ kind: "failed", problems: [problemOf({ kind: "fault", text: faultText(error) })] });
-    }
+  function auditAgain(change: Partial<Settings>): Promise<boolean> {
+    const settings = { ...state().settings, ...change };
+    dispatch({ kind: "settings-changed", settings });
+    return work("Auditing again", false, (does, watch) => does.audit(settings, watch));
+  }
+
+  async function open(files: readonly File[]): Promise<void> {
+    audited = null;
+    dispatch({ kind: "files-chosen", files });
+    const settings = { ...state().settings, mapping: null, decisions: [] };
+    if (!(await work(`Reading ${files.map((file) => file.name).join(", ")}`, true, (does, watch) => does.open([...files], settings, watch)))) return;
+    const kept = state().isKept ? keptDecisions(fingerprint()) : [];
+    if (kept.length > 0 && (await auditAgain({ decisions: kept }))) dispatch({ kind: "said", said: `${kept.length} ${kept.length === 1 ? "decision" : "decisions"} that you kept in this browser ${kept.length === 1 ? "was" : "were"} taken up again.` });
+    go({ step: "check" });
+  }
+
+  function fingerprint(): string {
+    return (state().overview?.files ?? []).map((file) => file.sha256).join("+");
   }
 
   function go(place: Place): void {
@@ -90,46 +126,155 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
     else location.hash = hash;
   }
 
-  function open(files: readonly File[]): void {
-    dispatch({ kind: "files-chosen", files });
-    void work(`Reading ${files.map((file) => file.name).join(", ")}`, { step: "result", list: null }, (running, watch) => running.does.open([...files], state().settings, watch));
+  async function applyCheck(after: Place): Promise<void> {
+    const { check, isCheckChanged } = state();
+    if (check === null) return;
+    if (isCheckChanged) {
+      const mapping = await askDesk((does) => does.mapping(check));
+      if (!(await auditAgain({ mapping }))) return;
+    }
+    go(after);
+  }
+
+  async function saveMapping(): Promise<void> {
+    const { check } = state();
+    const mapping = check === null ? null : await askDesk((does) => does.mapping(check));
+    if (mapping === null) return;
+    const text = await askDesk((does) => does.mappingText(mapping));
+    if (text !== null) saved({ name: "column-mapping.json", content: text });
+  }
+
+  async function loadMapping(file: File): Promise<void> {
+    const mapping = await askDesk((does) => does.readMapping(file));
+    if (mapping !== null && (await auditAgain({ mapping }))) dispatch({ kind: "said", said: `The columns were taken as ${file.name} says.` });
+  }
+
+  async function decide(item: string, decision: NewDecision | null, goOn: boolean): Promise<void> {
+    const decisions = [...state().settings.decisions.filter((other) => other.item !== item), ...(decision === null ? [] : [decision])];
+    if (!(await auditAgain({ decisions }))) return;
+    dispatch({ kind: "decided", isUnsaved: decisions.length > 0 });
+    if (state().isKept) keepNow();
+    const next = goOn ? await askDesk((does) => does.nextToDecide(item)) : null;
+    go({ step: "decide", id: next });
+    dispatch({ kind: "said", said: decision === null ? "The decision was taken back." : "The decision was saved, and the result follows it." });
+  }
+
+  function keepNow(): void {
+    try {
+      keep(fingerprint(), state().settings.decisions);
+    } catch {
+      dispatch({ kind: "failed", problems: [{ text: "Your browser does not let this page keep your decisions.", remedy: "Save the annotated workbook in the step Take away: the decisions are in it." }] });
+    }
+  }
+
+  async function write(what: Format | "letters" | "template"): Promise<void> {
+    turn++;
+    const mine = turn;
+    isWriting = true;
+    dispatch({ kind: "work-began", text: "Making the file" });
+    const file = what === "template" ? await askWriter((does) => does.template()) : await writeOfAudit(what);
+    if (mine === turn) isWriting = false;
+    if (mine !== turn || file === null) return;
+    saved(file);
+    if (holdsDecisions(what)) dispatch({ kind: "decided", isUnsaved: false });
+  }
+
+  /** The writer gets the audit from the other worker: it stays there, whatever its size, until a file is asked for. */
+  async function writeOfAudit(what: Format | "letters"): Promise<WrittenFile | null> {
+    const audit = await askDesk((does) => does.whole());
+    if (audit === null) return null;
+    return askWriter((does) => (what === "letters" ? does.letters(audit) : does.report(what, audit, [...state().files])));
+  }
+
+  function saved(file: WrittenFile): void {
+    save(file);
+    dispatch({ kind: "work-ended", said: `Saved ${file.name}.` });
+  }
+
+  async function print(): Promise<void> {
+    dispatch({ kind: "work-began", text: "Making the report ready to print" });
+    const audit = await askDesk((does) => does.whole());
+    const document = audit === null ? null : await askWriter((does) => does.document(audit));
+    if (document !== null) dispatch({ kind: "printing", document });
+  }
+
+  /** Ends long work. A file that was being made is left; an audit that was being done again gives way to the one before it; a register that was
+   *  being read is put down. */
+  function cancel(): void {
+    turn++;
+    if (isWriting) {
+      void writer?.then((running) => running.stop());
+      writer = null;
+      isWriting = false;
+      dispatch({ kind: "work-ended", said: "Cancelled. No file was saved." });
+      return;
+    }
+    void desk.then((running) => running.stop());
+    desk = startDesk();
+    const before = audited;
+    audited = null;
+    if (before !== null) {
+      dispatch({ kind: "settings-changed", settings: before });
+      void work("Going back to the result before", false, (does, watch) => does.open([...state().files], before, watch));
+      return;
+    }
+    dispatch({ kind: "files-chosen", files: [] });
+    dispatch({ kind: "work-ended", said: "Cancelled. Choose the register again when you are ready." });
+    go({ step: "choose" });
   }
 
   return {
     go,
-    open,
-    openExample: () => open([new File([blockBytes("example-register")], "example-register.xlsx")]),
-    change: (change) => {
-      const settings = { ...state().settings, ...change };
-      dispatch({ kind: "settings-changed", settings });
-      if (state().overview !== null) void work("Auditing again", null, (running, watch) => running.does.audit(settings, watch));
-    },
-    cancel: () => {
-      turn++;
-      void desk.then((running) => running.stop());
-      desk = startDesk();
-      dispatch({ kind: "work-ended", said: "Cancelled. Nothing was kept of it." });
-    },
+    open: (files) => void open(files),
+    openExample: () => void open([new File([blockBytes("example-register")], "example-register.xlsx")]),
+    change: (change) => void auditAgain(change),
+    cancel,
+    pointOut: (sheet, table, of) => void askDesk((does) => does.tableAt(of)).then((check) => {
+      if (check !== null) dispatch({ kind: "table-came", sheet, table, check });
+    }),
+    setColumn: (sheet, table, column, field) => dispatch({ kind: "column-set", sheet, table, column, field }),
+    applyCheck: (after) => void applyCheck(after),
+    refuse: (problems) => dispatch({ kind: "failed", problems }),
+    saveMapping: () => void saveMapping(),
+    loadMapping: (file) => void loadMapping(file),
     show: (query) => {
       dispatch({ kind: "list-wanted", query });
-      void ask((running) => running.does.list(query)).then((listing) => {
+      void askDesk((does) => does.list(query)).then((listing) => {
         if (listing !== null) dispatch({ kind: "list-came", asked: query, listing });
       });
     },
     showProse: (list) => {
       const { edition } = state();
-      void ask((running) => running.does.prose(list)).then((prose) => {
+      void askDesk((does) => does.prose(list)).then((prose) => {
         if (prose !== null) dispatch({ kind: "prose-came", list, prose, edition });
       });
     },
-    showItem: (id) => {
-      void ask((running) => running.does.item(id)).then((item) => dispatch({ kind: "item-came", item }));
+    showItem: (id) => void askDesk((does) => does.item(id)).then((item) => dispatch({ kind: "item-came", item })),
+    decide: (item, decision, goOn) => void decide(item, decision, goOn),
+    keep: (isKept) => {
+      if (isKept) keepNow();
+      else forget();
+      dispatch({ kind: "keeping", isKept });
+      dispatch({ kind: "said", said: isKept ? "Your decisions are kept in this browser from now on." : "Everything that was kept in this browser was cleared." });
     },
-    save: (format) => void write(format),
+    save: (what) => void write(what),
+    print: () => void print(),
   };
 }
 
-function problemOf(answer: Exclude<Answer<never>, { readonly kind: "done" }>): Problem {
+/** Whether a file keeps decisions, to be read again: the annotated workbook does. */
+function holdsDecisions(what: string): boolean {
+  return what === "xlsx";
+}
+
+type Unanswered = Exclude<Answer<never>, { readonly kind: "done" }>;
+
+function problemOf(answer: Unanswered): Problem {
   if (answer.kind === "refused") return { text: refusalText(answer.refusal), remedy: answer.refusal.whatToDo };
   return { text: `Something went wrong in this page (dsa-audit ${version}: ${answer.text}).`, remedy: "Your file is unchanged. Try again. If it happens again, report it with this line and, if you may share it, the file’s headings." };
+}
+
+/** A refusal in the page's words where its remedy is an option of the command line. */
+function inPage(refusal: Refusal): Refusal {
+  return { ...refusal, whatToDo: `${refusal.whatToDo.replace(/, or say which column is which with --map\.$/, ".").replace(/ in the mapping file(?:, or leave --map out and look at the mapping that --map-out writes)?\.$/, " below.")} Or say below which row holds the headings and what each column is.` };
 }

@@ -36,5 +36,5 @@ render(
       </section>
     ))}
   </main>,
-  document.body,
+  document.getElementById("page") ?? document.body,
 );

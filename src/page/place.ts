@@ -4,8 +4,10 @@ import type { ListId } from "./desk/lists.ts";
  *  nothing is lost: what was read and decided stays in the page. */
 export type Place =
   | { readonly step: "choose" }
+  | { readonly step: "check" }
   | { readonly step: "result"; readonly list: ListId | null }
   | { readonly step: "item"; readonly id: string }
+  | { readonly step: "decide"; readonly id: string | null }
   | { readonly step: "take-away" };
 
 /** The address of a place. */
@@ -15,7 +17,10 @@ export function hashOf(place: Place): string {
       return place.list === null ? "#result" : `#result/${place.list}`;
     case "item":
       return `#item/${encodeURIComponent(place.id)}`;
+    case "decide":
+      return place.id === null ? "#decide" : `#decide/${encodeURIComponent(place.id)}`;
     case "choose":
+    case "check":
     case "take-away":
       return `#${place.step}`;
     default:
@@ -32,6 +37,9 @@ export function placeOf(hash: string): Place {
       return { step, list: isListId(detail) ? detail : null };
     case "item":
       return { step, id: decoded(detail) };
+    case "decide":
+      return { step, id: detail === "" ? null : decoded(detail) };
+    case "check":
     case "take-away":
       return { step };
     default:

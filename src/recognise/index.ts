@@ -18,6 +18,7 @@ import { splitSideBySide } from "./side-by-side.ts";
 import type { Column, Start, Table } from "./table.ts";
 import { headingsDownwards } from "./transposed.ts";
 import { leftOut, readTableRows, shortened } from "./table-rows.ts";
+export { matchHeading } from "./heading.ts";
 export type { Table } from "./table.ts";
 
 /** A register with its tables found; sheets without one are `ignored`. */

@@ -15,9 +15,10 @@ function pageAddress(): string {
 /** The page opened as a user opens it, with what went wrong in it and what it asked the network for: both have to stay empty. */
 export type OpenedPage = { readonly page: Page; readonly faults: readonly string[]; readonly requests: readonly string[] };
 
-/** Opens the built page from the disk, without a network, in a window of its own. */
-export async function openPage(browser: Browser, { width = 1366, height = 768 } = {}): Promise<OpenedPage> {
+/** Opens the built page from the disk, without a network, in a window of its own. `before` is a script that runs before those of the page. */
+export async function openPage(browser: Browser, { width = 1366, height = 768, before = "" } = {}): Promise<OpenedPage> {
   const context = await browser.newContext({ offline: true, acceptDownloads: true, viewport: { width, height }, reducedMotion: "reduce" });
+  if (before !== "") await context.addInitScript(before);
   const page = await context.newPage();
   const faults: string[] = [];
   const requests: string[] = [];

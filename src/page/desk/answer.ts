@@ -12,9 +12,14 @@ export async function answering<T>(work: () => Promise<T> | T): Promise<Answer<T
   try {
     return { kind: "done", value: await work() };
   } catch (error) {
-    if (error instanceof InputError) return { kind: "refused", refusal: { message: error.message, place: error.place, whatToDo: error.whatToDo } };
+    if (error instanceof InputError) return { kind: "refused", refusal: refusalOf(error) };
     return { kind: "fault", text: faultText(error) };
   }
+}
+
+/** An InputError as data. */
+export function refusalOf({ message, place, whatToDo }: InputError): Refusal {
+  return { message, place, whatToDo };
 }
 
 /** A fault in one line, without a stack trace. */

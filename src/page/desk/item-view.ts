@@ -1,6 +1,6 @@
 import { explain } from "../../explain.ts";
 import { capabilities, fieldName, obligationWords, severityWords, statusWords, useWords } from "../../knowledge/index.ts";
-import type { Audit, Evidence, RowCell } from "../../model/audit.ts";
+import type { Audit, AuditedAgreement, Evidence, RowCell } from "../../model/audit.ts";
 import { dayInWords } from "../../model/day.ts";
 import type { Explanation } from "../../model/explanation.ts";
 import type { Run, Text } from "../../report/document/blocks.ts";
@@ -17,6 +17,8 @@ export type ItemView = {
   readonly evidence: Text;
   readonly known: readonly Pick<Explanation, "id" | "what" | "title" | "means" | "why" | "source">[];
   readonly findings: Text;
+  /** The decision about its use that counts, null where there is none; undefined where none can be made, as of a GP Connect setting. */
+  readonly decision: AuditedAgreement["decision"] | undefined;
 };
 
 /** One item of an audit, or null where there is none of that id. */
@@ -30,6 +32,7 @@ export function itemView(audit: Audit, id: string): ItemView | null {
     actions: item.actions.map((entry) => ({ title: `Action ${entry.action}: ${audit.menu.actions.find((action) => action.action === entry.action)?.title ?? ""}`, outcome: outcomeText(entry), reasons: entry.reasons, cautions: entry.cautions, settle: entry.settle ?? null })),
     cells: item.row.filter((cell) => cell.text.trim() !== "").map((cell) => ({ cell: cell.cell, heading: cell.heading, takenFor: fieldName(cell.field), runs: marked(cell, item.evidence) })),
     evidence: item.evidence.map((piece) => evidenceLine(item, piece)),
+    decision: "setting" in item ? undefined : item.decision,
     known: schemeIds(item).flatMap((scheme) => explain(scheme).filter((entry) => entry.what !== "a wording rule").slice(0, 1)),
     findings: audit.findings.filter((entry) => item.findings.includes(entry.id)).map((entry) => [{ text: severityWords[entry.severity].label, style: "tag", tone: entry.severity === "error" ? "required" : entry.severity === "warning" ? "held" : "neutral" }, { text: ` ${entry.message}` }]),
   };

@@ -1,15 +1,17 @@
 import { severityWords, useWords } from "../../knowledge/index.ts";
 import { causes } from "../../knowledge/causes.ts";
-import type { Audit, Finding } from "../../model/audit.ts";
+import type { Audit, AuditedAgreement, Finding } from "../../model/audit.ts";
+import { dayInWords } from "../../model/day.ts";
 import type { Block, Text } from "../../report/document/blocks.ts";
 import { actionBlocks } from "../../report/document/actions.ts";
 import { evidenceText, listedUnder, nameOf, outcomeText, placeOf, placeOfFinding, recipientOf } from "../../report/document/items.ts";
 import type { Item, Listed } from "../../report/document/items.ts";
 import { isListed } from "../../report/document/summary.ts";
+import { decidable, hasDecision } from "./decidable.ts";
 import { pageSize } from "./page-size.ts";
 
 /** The lists of the result: one an action of the menu, and those that go over all of them. */
-export type ListId = `action-${number}` | "review" | "required" | "register" | "findings";
+export type ListId = `action-${number}` | "review" | "required" | "register" | "findings" | "decide";
 
 /** Which part of which list is wanted. `page` is from 0; `search` is looked for in an item's cells; an empty `use` or `outcome` asks for all. */
 export type Query = { readonly list: ListId; readonly group: "ready" | "held" | "all"; readonly page: number; readonly search: string; readonly use: string; readonly outcome: string };
@@ -21,6 +23,7 @@ export type Listing = { readonly query: Query; readonly columns: readonly string
 /** One part of a list. */
 export function listing(audit: Audit, query: Query): Listing {
   if (query.list === "findings") return part(query, ["Where", "Weight", "What, and what to do"], findingsWanted(audit, query), findingRow);
+  if (query.list === "decide") return part(query, ["Agreement", "Decision", "What has to be settled"], decidable(audit), decideRow);
   if (query.list === "register") return part(query, ["Agreement or setting", "Use", "Outcome"], itemsWanted(audit, query), registerRow);
   const columns = ["Agreement or setting", "Outcome", query.list === "review" ? "What has to be settled" : query.list === "required" ? "What requires it" : "Evidence and reasons"];
   return part(query, columns, entriesWanted(audit, query), (row) => entryRow(query.list, row));
@@ -78,6 +81,15 @@ function registerRow(item: Item): ListRow {
   const outcomes: Text = item.actions.length === 0 ? [[{ text: "no action" }]] : item.actions.flatMap((entry) => outcomeText(entry).map((runs, i) => (i === 0 ? [{ text: `Action ${entry.action}: `, style: "quiet" } as const, ...runs] : runs)));
   const on: Text = "setting" in item ? [[{ text: item.enabled === null ? "not said whether it is on" : item.enabled ? "on" : "off" }]] : [];
   return { key: item.id, item: item.id, name: nameOf(item), about: aboutItem(item), cells: [[[{ text: useWords[item.use].label }], ...on], outcomes] };
+}
+
+function decideRow(item: AuditedAgreement): ListRow {
+  const { decision } = item;
+  const entry = item.actions.find((action) => action.outcome === "review" || action.held !== null);
+  const cause = item.cause ?? entry?.cause;
+  const decided: Text = decision === null ? [[{ text: "to decide", style: "tag", tone: "review" }]] : [[{ text: "decided", style: "tag", tone: "keep" }], [{ text: `${useWords[decision.use].label}, by ${decision.by} on ${dayInWords(decision.on)}` }]];
+  const settle = item.settle ?? entry?.settle;
+  return { key: item.id, item: item.id, name: nameOf(item), about: aboutItem(item), cells: [decided, hasDecision(item) || settle === undefined ? [] : [[{ text: cause === undefined ? "" : `${causes[cause].means} ` }], [{ text: "To settle it: ", style: "strong" }, { text: settle }]]] };
 }
 
 function findingRow(entry: Finding): ListRow {

@@ -3,6 +3,7 @@ import type { Audit } from "../../model/audit.ts";
 import type { ChartData } from "../../report/document/blocks.ts";
 import { listedUnder } from "../../report/document/items.ts";
 import { isListed, summaryBlocks } from "../../report/document/summary.ts";
+import { decidable, nextToDecide } from "./decidable.ts";
 import type { ListId } from "./lists.ts";
 
 /** One list of the result: its name, and what it holds in figures. */
@@ -18,6 +19,8 @@ export type Overview = {
   readonly settings: number;
   readonly findings: Audit["summary"]["findings"];
   readonly lists: readonly ListSummary[];
+  /** How many agreements wait for a decision about their use, how many have one, and the first that waits. */
+  readonly decide: { readonly open: number; readonly decided: number; readonly next: string | null };
   readonly picture: { readonly chart: ChartData; readonly text: string } | null;
 };
 
@@ -27,6 +30,7 @@ export function overviewOf(audit: Audit): Overview {
   const chart = summaryBlocks(audit, "", "").find((block) => block.kind === "chart");
   const reviews = summary.byOutcome.review;
   const required = summary.byOutcome["cannot-withdraw"] + summary.byOutcome["cannot-freeze"];
+  const waiting = decidable(audit);
   const { error, warning, info } = summary.findings;
   return {
     practice: audit.practice,
@@ -43,6 +47,7 @@ export function overviewOf(audit: Audit): Overview {
       { id: "register", name: "Whole register", title: "The whole register", figures: [{ number: summary.agreements, words: summary.agreements === 1 ? "agreement" : "agreements" }, { number: summary.gpConnect, words: summary.gpConnect === 1 ? "GP Connect setting" : "GP Connect settings" }] },
       { id: "findings", name: "Findings", title: "The register itself", figures: [{ number: error, words: error === 1 ? "error" : "errors" }, { number: warning, words: warning === 1 ? "warning" : "warnings" }, { number: info, words: info === 1 ? "note" : "notes" }] },
     ],
+    decide: { open: waiting.filter((item) => item.decision === null).length, decided: waiting.filter((item) => item.decision !== null).length, next: nextToDecide(audit, null) },
     picture: chart === undefined ? null : { chart: chart.chart, text: chart.text },
   };
 }
@@ -50,6 +55,7 @@ export function overviewOf(audit: Audit): Overview {
 function actionSummary(audit: Audit, { action, title }: Audit["menu"]["actions"][number]): ListSummary {
   const listed = listedUnder(audit, action).filter(({ entry }) => isListed(entry.outcome));
   const held = listed.filter(({ entry }) => entry.held !== null).length;
-  const words = listed[0] === undefined ? "listed" : `to ${outcomeWords[listed[0].entry.outcome].label}, ready`;
-  return { id: `action-${action}`, name: `Action ${action}`, title: `Action ${action}: ${title}`, figures: [{ number: listed.length - held, words }, { number: held, words: "held: not to be done yet" }] };
+  const [first] = listed;
+  const figures = first === undefined ? [{ number: 0, words: "listed" }] : [{ number: listed.length - held, words: `to ${outcomeWords[first.entry.outcome].label}, ready` }, { number: held, words: "held: not to be done yet" }];
+  return { id: `action-${action}`, name: `Action ${action}`, title: `Action ${action}: ${title}`, figures };
 }

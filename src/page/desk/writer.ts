@@ -1,26 +1,36 @@
 import type { Audit } from "../../model/audit.ts";
+import type { ReportDocument } from "../../report/document/blocks.ts";
+import { reportDocument } from "../../report/document/index.ts";
 import type { Format } from "../../report/formats.ts";
 import { reporters } from "../../report/index.ts";
 import type { Reporter } from "../../report/index.ts";
 import { answering } from "./answer.ts";
 import type { Answer } from "./answer.ts";
 import { inputFiles } from "./input-files.ts";
+import { lettersZip } from "./letters-zip.ts";
 
 /** A file to save: its name, without a folder, and what it holds. */
 export type WrittenFile = { readonly name: string; readonly content: string | Uint8Array };
 
-/** What the writing worker does for the page: reports in every format but that of the terminal. It starts when the first file is asked for. */
+/** What the writing worker does for the page. It starts when the first file is asked for, so that nobody waits for what writes Word and Excel. */
 export type Writer = {
   readonly report: (format: Format, audit: Audit, files: readonly File[]) => Promise<Answer<WrittenFile>>;
+  readonly letters: (audit: Audit) => Promise<Answer<WrittenFile>>;
+  readonly template: () => Promise<Answer<WrittenFile>>;
+  /** The report as blocks, to print. */
+  readonly document: (audit: Audit) => Promise<Answer<ReportDocument>>;
 };
 
 /** The width that the command line gives to a report that goes to a file. */
 const width = 100;
 
-/** The writer of files, as pure as the core. */
+/** The writer of files, as pure as the core: the bytes are those that the command line writes. */
 export const writer: Writer = {
   report: (format, audit, files) => answering(async () => {
     const reporter: Reporter = reporters[format];
     return { name: `audit.${reporter.extension}`, content: await reporter.render(audit, { colour: false, width, files: await inputFiles(files) }) };
   }),
+  letters: (audit) => answering(async () => ({ name: "letters.zip", content: await lettersZip(audit) })),
+  template: () => answering(async () => ({ name: "data-sharing-register.xlsx", content: await (await import("../../template.ts")).template() })),
+  document: (audit) => answering(() => reportDocument(audit)),
 };

@@ -15,7 +15,7 @@ export function Button({ children, kind = "primary", small = false, submits = fa
 }
 
 /** Buttons that stand beside each other. */
-function ButtonGroup({ children }: { readonly children: ComponentChildren }) {
+export function ButtonGroup({ children }: { readonly children: ComponentChildren }) {
   return <div class="nhsuk-button-group">{children}</div>;
 }
 

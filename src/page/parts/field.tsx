@@ -58,7 +58,7 @@ export function TextInput({ value, onInput, onChange, kind = "text", width, ...f
 }
 
 /** Several lines of text. */
-function TextArea({ value, onInput, ...field }: FieldProps & { readonly value: string; readonly onInput: (value: string) => void }) {
+export function TextArea({ value, onInput, ...field }: FieldProps & { readonly value: string; readonly onInput: (value: string) => void }) {
   return (
     <Field {...field}>
       <textarea class={`nhsuk-textarea${field.problem === undefined ? "" : " nhsuk-textarea--error"}`} id={field.id} rows={3} aria-describedby={describedBy(field)} onInput={(event) => onInput(event.currentTarget.value)} value={value} />
@@ -67,7 +67,7 @@ function TextArea({ value, onInput, ...field }: FieldProps & { readonly value: s
 }
 
 /** One thing to tick or not. */
-function Checkbox({ id, label, hint, checked, onChange }: { readonly id: string; readonly label: string; readonly hint?: string; readonly checked: boolean; readonly onChange: (checked: boolean) => void }) {
+export function Checkbox({ id, label, hint, checked, onChange }: { readonly id: string; readonly label: string; readonly hint?: string; readonly checked: boolean; readonly onChange: (checked: boolean) => void }) {
   return (
     <div class="nhsuk-form-group">
       <div class="nhsuk-checkboxes">
@@ -82,7 +82,7 @@ function Checkbox({ id, label, hint, checked, onChange }: { readonly id: string;
 }
 
 /** One of a few, all of them seen at once. */
-function Radios({ id, legend, hint, problem, value, choices, onChange }: { readonly id: string; readonly legend: string; readonly hint?: string | undefined; readonly problem?: string | undefined; readonly value: string; readonly choices: readonly Choice[]; readonly onChange: (value: string) => void }) {
+export function Radios({ id, legend, hint, problem, value, choices, onChange }: { readonly id: string; readonly legend: string; readonly hint?: string | undefined; readonly problem?: string | undefined; readonly value: string; readonly choices: readonly Choice[]; readonly onChange: (value: string) => void }) {
   return (
     <div class={`nhsuk-form-group${problem === undefined ? "" : " nhsuk-form-group--error"}`}>
       <fieldset class="nhsuk-fieldset" aria-describedby={describedBy({ id, label: legend, hint, problem })}>

@@ -33,7 +33,7 @@ export function Table({ caption, hideCaption = false, columns, rows }: Props) {
 }
 
 /** A wide table of plain data in a box that scrolls sideways by itself, by keyboard too. */
-function DataTable({ caption, columns, rows }: { readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }) {
+export function DataTable({ caption, columns, rows }: { readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }) {
   return (
     <div class="page-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table class="nhsuk-table page-data">

@@ -1,7 +1,9 @@
 import { useEffect } from "preact/hooks";
 import type { Conductor } from "../conductor.ts";
+import type { ItemView } from "../desk/item-view.ts";
 import { SummaryList } from "../parts/summary-list.tsx";
 import { Runs, Words } from "../parts/words.tsx";
+import { hashOf } from "../place.ts";
 import type { State } from "../state.ts";
 
 /** One agreement or setting with its answers, what each action comes to, and the evidence in its own words. */
@@ -13,7 +15,17 @@ export function ItemStep({ id, state, conductor }: { readonly id: string; readon
     <>
       <button type="button" class="nhsuk-back-link page-back" onClick={() => history.back()}>Back</button>
       <h1 tabIndex={-1}>{item.name}</h1>
+      {item.decision === undefined ? null : <p><a href={hashOf({ step: "decide", id })}>{item.decision === null ? "Record a decision about it" : "Change the decision about it"}</a></p>}
       <SummaryList rows={item.facts.map(({ name, value }) => ({ name, value: <Words text={value} /> }))} />
+      <ItemBody item={item} />
+    </>
+  );
+}
+
+/** What a menu comes to for an item, its row with the words that decided, what is known of it, and what was found about the row. */
+export function ItemBody({ item }: { readonly item: ItemView }) {
+  return (
+    <>
       <h2 class="nhsuk-heading-m">What the menu comes to</h2>
       {item.actions.length === 0 ? <p>No action of the menu reaches it.</p> : null}
       {item.actions.map(({ title, outcome, reasons, cautions, settle }) => (

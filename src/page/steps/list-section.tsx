@@ -17,23 +17,23 @@ export function ListSection({ list, group, caption, none, state, conductor }: { 
   useEffect(() => conductor.show(query), [state.edition, key]);
   const listing = state.listings[key];
   if (listing === undefined) return <p role="status">Loading the list</p>;
-  if (listing.total === 0) return none === null ? null : <p>{none}</p>;
+  if (listing.total === 0) return none === null ? null : <p role="status">{none}</p>;
   const turnTo = (page: number): void => {
     conductor.show({ ...query, page });
     document.getElementById(`list-${list}-${group}`)?.focus();
   };
   return (
     <div id={`list-${list}-${group}`} tabIndex={-1}>
-      <Table caption={caption(listing.total)} columns={listing.columns} rows={listing.rows.map((row) => ({ key: row.key, cells: [<Name row={row} />, ...row.cells.map((cell) => <Words text={cell} />)] }))} />
+      <Table caption={caption(listing.total)} columns={listing.columns} rows={listing.rows.map((row) => ({ key: row.key, cells: [<Name row={row} list={list} />, ...row.cells.map((cell) => <Words text={cell} />)] }))} />
       <Pagination label={caption(listing.total)} page={listing.query.page} size={pageSize} total={listing.total} onPage={turnTo} />
     </div>
   );
 }
 
-function Name({ row }: { readonly row: ListRow }) {
+function Name({ row, list }: { readonly row: ListRow; readonly list: Query["list"] }) {
   return (
     <>
-      <p class="page-line">{row.item === null ? <strong>{row.name}</strong> : <a href={hashOf({ step: "item", id: row.item })}>{row.name}</a>}</p>
+      <p class="page-line">{row.item === null ? <strong>{row.name}</strong> : <a href={hashOf(list === "decide" ? { step: "decide", id: row.item } : { step: "item", id: row.item })}>{row.name}</a>}</p>
       <Words text={row.about} small />
     </>
   );

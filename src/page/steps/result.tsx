@@ -5,7 +5,7 @@ import type { Conductor } from "../conductor.ts";
 import type { ListId } from "../desk/lists.ts";
 import type { Overview } from "../desk/overview.ts";
 import { Blocks } from "../parts/blocks.tsx";
-import { Button } from "../parts/button.tsx";
+import { Button, ButtonGroup } from "../parts/button.tsx";
 import { Details } from "../parts/details.tsx";
 import { Select, TextInput } from "../parts/field.tsx";
 import { FigureCard } from "../parts/figure-card.tsx";
@@ -13,6 +13,7 @@ import { Warning } from "../parts/notice.tsx";
 import { Picture } from "../parts/picture.tsx";
 import { Tabs } from "../parts/tabs.tsx";
 import type { State } from "../state.ts";
+import { ListFilter } from "./list-filter.tsx";
 import { ListSection } from "./list-section.tsx";
 
 /** The result: what was audited, by what, the lists in figures and as a picture, and each list in full. */
@@ -51,7 +52,10 @@ export function ResultStep({ state, overview, list, conductor }: { readonly stat
           <List key={chosen.id} list={chosen.id} state={state} conductor={conductor} />
         </Tabs>
       )}
-      <Button onClick={() => conductor.go({ step: "take-away" })}>Take the result away</Button>
+      <ButtonGroup>
+        {overview.decide.open === 0 ? null : <Button onClick={() => conductor.go({ step: "decide", id: null })}>Record decisions</Button>}
+        <Button kind={overview.decide.open === 0 ? "primary" : "secondary"} onClick={() => conductor.go({ step: "take-away" })}>Take the result away</Button>
+      </ButtonGroup>
     </>
   );
 }
@@ -90,9 +94,19 @@ function List({ list, state, conductor }: { readonly list: ListId; readonly stat
     case "required":
       return <ListSection {...sections} group="all" caption={(total) => `Required by law or contract: ${total}`} none="Nothing in this register is secondary use that a law or a contract requires." />;
     case "findings":
-      return <ListSection {...sections} group="all" caption={(total) => `What the register itself needs: ${total}`} none="Nothing was found." />;
+      return (
+        <>
+          <ListFilter list={list} state={state} conductor={conductor} />
+          <ListSection {...sections} group="all" caption={(total) => `What the register itself needs: ${total}`} none="Nothing was found." />
+        </>
+      );
     case "register":
-      return <ListSection {...sections} group="all" caption={(total) => `Agreements and settings: ${total}`} none="Nothing fits this search." />;
+      return (
+        <>
+          <ListFilter list={list} state={state} conductor={conductor} />
+          <ListSection {...sections} group="all" caption={(total) => `Agreements and settings: ${total}`} none="Nothing fits this search." />
+        </>
+      );
     default:
       return null;
   }
