@@ -3,6 +3,8 @@ import type { ClassifiedAgreement, ClassifiedSetting, SchemeIndex } from "./clas
 import { besideNotes, countOutcomes, decideAll, topicsOf } from "./decide/index.ts";
 import type { Decidable, DecidableAgreement, DecidableSetting } from "./decide/index.ts";
 import { catalogueVersion, fieldsThatSettle, inForce, localPlatformTopic, packs as ourPacks, rulesVersion, schemes, settleText } from "./knowledge/index.ts";
+import { itemKeys } from "./item-keys.ts";
+import type { KeyedItem, KeyOf } from "./item-keys.ts";
 import type { ActionEntry, Audit, AuditedAgreement, AuditedSetting, Finding, RowCell, SheetReading } from "./model/audit.ts";
 import type { Day } from "./model/day.ts";
 import type { Agreement } from "./model/items.ts";
@@ -20,6 +22,7 @@ import type { Recognised, Table } from "./recognise/index.ts";
 import { withDecisions } from "./reviewed-rows.ts";
 import type { NewDecision } from "./reviewed-rows.ts";
 import { validateRows } from "./validate/index.ts";
+import type { Validated } from "./validate/index.ts";
 
 /** What an audit depends on besides the register. `reviewWindow` is in days; the practice's name and code go before
  *  what the register says; `ownSchemes` are added to the catalogue, and replace those of the same id; `mapping` says which column is what, null
@@ -56,6 +59,7 @@ export function auditSources(sources: readonly SourceFile[], options: AuditOptio
   const items = validateRows(tables.map((table) => ({ kind: table.kind, rows: table.rows, fields: new Set(table.columns.flatMap((column) => (column.field === null ? [] : [column.field]))) })));
   const index = schemeIndex(options.ownSchemes);
   const own = new Set(options.ownSchemes.map((scheme) => scheme.id));
+  const keys = itemKeys(itemsWithIds(items, sources));
   const agreements = items.agreements.map((agreement, i, all) => {
     onAgreement(i, all.length);
     return classifyAgreement(agreement, index, options.asOf, options.reviewWindow);
@@ -63,7 +67,7 @@ export function auditSources(sources: readonly SourceFile[], options: AuditOptio
   const packs = options.packs ?? ourPacks;
   const settingIndex = options.packs === undefined ? undefined : indexSettings(packs);
   const settings = items.settings.map((setting) => classifySetting(setting, index, options.asOf, settingIndex));
-  const findings = inOrder([...recognised.findings, ...items.findings, ...agreements.flatMap((item) => item.findings), ...settings.flatMap((item) => item.findings)], sources);
+  const findings = inOrder([...recognised.findings, ...items.findings, ...keys.findings, ...agreements.flatMap((item) => item.findings), ...settings.flatMap((item) => item.findings)], sources);
   const byItem = findingsByItem(findings);
   const findingsOf = (id: string): string[] => byItem.get(id) ?? [];
   const settleAt = settlingCells(tables);
@@ -77,8 +81,8 @@ export function auditSources(sources: readonly SourceFile[], options: AuditOptio
     practice: { name: options.practice.name ?? recognised.practice.name, ods: options.practice.ods ?? recognised.practice.ods },
     sources: sources.map((source) => ({ file: source.name, sha256: source.sha256, sheets: sheetReadings(source, recognised) })),
     ...withSummary(
-      agreements.map((item, i) => auditedAgreement(item, entries[i] ?? [], options, packs, own, settleAt, findingsOf)),
-      settings.map((item, i) => auditedSetting(item, entries[agreements.length + i] ?? [], settleAt, findingsOf)),
+      agreements.map((item, i) => auditedAgreement(item, entries[i] ?? [], options, packs, own, keys.keyOf, settleAt, findingsOf)),
+      settings.map((item, i) => auditedSetting(item, entries[agreements.length + i] ?? [], keys.keyOf, settleAt, findingsOf)),
       findings,
     ),
   };
@@ -102,6 +106,11 @@ function schemeIndex(ownSchemes: readonly Scheme[]): SchemeIndex {
 
 function withSummary(agreements: AuditedAgreement[], gpConnect: AuditedSetting[], findings: Finding[]): Pick<Audit, "agreements" | "gpConnect" | "findings" | "summary"> {
   return { agreements, gpConnect, findings, summary: summarise(agreements, gpConnect, findings) };
+}
+
+function itemsWithIds({ agreements, settings }: Validated, sources: readonly SourceFile[]): readonly KeyedItem[] {
+  const hashes = new Map(sources.map((source) => [source.name, source.sha256]));
+  return [...agreements, ...settings].map(({ id, row }) => ({ id, row, sha256: hashes.get(row.place.file) ?? "" }));
 }
 
 function decidableAgreement(item: ClassifiedAgreement, packs: Packs): DecidableAgreement {
@@ -141,12 +150,13 @@ function columnReadings({ columns }: Table): Pick<SheetReading, "columns" | "unr
   };
 }
 
-function auditedAgreement(item: ClassifiedAgreement, entries: readonly ActionEntry[], { menu, asOf }: AuditOptions, packs: Packs, own: ReadonlySet<string>, settleAt: SettlingCell, findingsOf: (id: string) => string[]): AuditedAgreement {
+function auditedAgreement(item: ClassifiedAgreement, entries: readonly ActionEntry[], { menu, asOf }: AuditOptions, packs: Packs, own: ReadonlySet<string>, keyOf: KeyOf, settleAt: SettlingCell, findingsOf: (id: string) => string[]): AuditedAgreement {
   const { agreement } = item;
   const named = namedIn(item);
   const cited = new Set(item.evidence.filter((piece) => piece.question === "obligation" && piece.discounted === undefined).map((piece) => piece.rule));
   return {
     id: agreement.id,
+    key: keyOf(agreement.row),
     cell: agreement.row.place,
     title: agreement.title,
     recipient: agreement.recipient,
@@ -190,10 +200,11 @@ function settlingCells(tables: readonly Table[]): SettlingCell {
   };
 }
 
-function auditedSetting(item: ClassifiedSetting, entries: readonly ActionEntry[], settleAt: SettlingCell, findingsOf: (id: string) => string[]): AuditedSetting {
+function auditedSetting(item: ClassifiedSetting, entries: readonly ActionEntry[], keyOf: KeyOf, settleAt: SettlingCell, findingsOf: (id: string) => string[]): AuditedSetting {
   const { setting } = item;
   return {
     id: setting.id,
+    key: keyOf(setting.row),
     cell: setting.row.place,
     setting: setting.text,
     capability: item.product?.id ?? "unknown",

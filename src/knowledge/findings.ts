@@ -346,6 +346,20 @@ export const findingKinds = {
     why: "One of them may be out of date. Both were audited.",
     message: ({ other }) => `Row ${other} has the same title and recipient. Check whether one of the two is out of date.`,
   }),
+  "audit-id-repeated": kind<{ other: string }>({
+    ...house,
+    severity: "warning",
+    means: "Two rows of an annotated workbook bear the same audit id.",
+    why: "A row that was copied takes its id, its decision and its notes with it. Two rows are two agreements, so the second one was given an id of its own.",
+    message: ({ other }) => `This row bears the same audit id as ${other}, most likely because it was copied. It was audited as an agreement of its own. Check that the decision and the notes in it are its own too.`,
+  }),
+  "audit-id-unreadable": kind<{ text: string }>({
+    ...house,
+    severity: "warning",
+    means: "The audit id of a row is not one that dsa-audit wrote.",
+    why: "The id is what keeps decisions and notes with their row over the years.",
+    message: ({ text }) => `"${text}" is not an audit id, so the row was given a new one. If the column was overwritten, take the id from an earlier copy of the workbook.`,
+  }),
   "setting-not-gp-connect": kind<{ text: string; name: string; writes: boolean; belongs: string }>({
     ...house,
     severity: "info",

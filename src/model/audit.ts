@@ -74,9 +74,12 @@ export type RowNote = z.infer<typeof RowNote>;
 export const RowCell = z.strictObject({ field: z.enum(fields), cell: z.string().describe("A1 address; with the sheet's name before it where it stands on another sheet"), heading: z.string(), text: z.string() });
 export type RowCell = z.infer<typeof RowCell>;
 
+const ItemKey = z.string().describe("stays with the item when an annotated workbook is sorted, renamed or saved again; else made from the file's SHA-256 and the id");
+
 /** One agreement of the register with its three answers, their evidence, and what the menu asks. */
 export const AuditedAgreement = z.strictObject({
   id: z.string(),
+  key: ItemKey,
   cell: CellPlace,
   title: z.string().nullable(),
   recipient: z.string().nullable(),
@@ -105,6 +108,7 @@ export type AuditedAgreement = z.infer<typeof AuditedAgreement>;
 /** One GP Connect setting with what the menu asks of it. `enabled` is null where the sheet does not say. */
 export const AuditedSetting = z.strictObject({
   id: z.string(),
+  key: ItemKey,
   cell: CellPlace,
   setting: z.string(),
   capability: z.string(),

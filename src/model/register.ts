@@ -101,13 +101,23 @@ export type Field = (typeof fields)[number];
  *  has that sheet's name before it, as spreadsheets write it: `Purposes!C12`. */
 export type Cell = { readonly address: string; readonly text: string; readonly heading: string; readonly day: Day | null };
 
+/** What stands in the columns that an annotated workbook has of its own: the item's id, and what a person decided or noted. */
+export type OwnCells = { readonly [F in "id" | "decision" | "decisionBy" | "decisionDate" | "decisionReason" | "letterSent" | "replyDue" | "done"]?: Cell };
+
 /** A row by field; a field may have several columns, and `other` holds the columns that were not recognised. `part` tells apart the items
- *  of one row where it holds several, by the letters of their column; null where the row is one item. `struck` says that its text is struck through. */
-export type Row = { readonly place: Place; readonly part: string | null; readonly struck: boolean; readonly cells: { readonly [F in Field]?: readonly Cell[] } };
+ *  of one row where it holds several, by the letters of their column; null where the row is one item. `struck` says that its text is struck
+ *  through; `own` is there in an annotated workbook. */
+export type Row = { readonly place: Place; readonly part: string | null; readonly struck: boolean; readonly cells: { readonly [F in Field]?: readonly Cell[] }; readonly own?: OwnCells };
 
 /** The id of the item in a row, stable for one file: sheet and row, and the column where a row holds several items. */
 export function itemId({ place, part }: Row): string {
   return part === null ? `${place.sheet}!${place.row}` : `${place.sheet}!${place.row}!${part}`;
+}
+
+/** The parts of a sheet's rows, each once, from the left: a row's n-th item has the n-th set of an annotated workbook's columns. */
+export function partsInOrder(parts: readonly (string | null)[]): (string | null)[] {
+  const place = (part: string | null): string => (part === null ? "" : `${part.length}${part}`);
+  return [...new Set(parts)].sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 
 /** The cells of one field, an empty list where the register has none. */

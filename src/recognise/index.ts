@@ -9,6 +9,7 @@ import type { Field, Place, Sheet, SourceFile } from "../model/register.ts";
 import { inferColumns } from "./column-content.ts";
 import { findDetailStarts, findStarts } from "./header.ts";
 import { startOfMapped, tablesMapped } from "./mapped.ts";
+import { takeOutOwn, withOwn } from "./own-columns.ts";
 import { recognisePractice } from "./practice.ts";
 import type { PracticeName } from "./practice.ts";
 import { readingFindings } from "./reading-findings.ts";
@@ -33,7 +34,8 @@ export type Recognised = {
  *  mapping goes before what would be found. Every row that is no item becomes a finding. Throws an InputError where no sheet has a table of
  *  agreements or settings, where none of its columns is a title or a purpose, and where the mapping does not fit. */
 export function recogniseRegister(sources: readonly SourceFile[], mapping: Mapping | null): Recognised {
-  const sheets = sources.flatMap((source) => source.sheets).filter((sheet) => sheet.rows.length > 0);
+  const without = takeOutOwn(sources.flatMap((source) => source.sheets));
+  const sheets = without.sheets.filter((sheet) => sheet.rows.length > 0);
   checkMapping(mapping, sheets);
   const results = sheets.map((sheet) => ({ sheet, ...recogniseSheet(sheet, mapping, sheets.length === 1) }));
   const found = results.flatMap((result) => result.tables);
@@ -48,14 +50,14 @@ export function recogniseRegister(sources: readonly SourceFile[], mapping: Mappi
   const joined = details.filter((result) => result.tables.some((table) => tables.some((other) => other.joinedTo !== null && other.sheet === table.sheet && other.file === table.file)));
   const isJoined = (entry: Finding): boolean => entry.code === "sheet-left-out" && joined.some((result) => result.tables.some((table) => table.file === entry.cell.file && table.sheet === entry.cell.sheet));
   const ignored = results.filter((result) => !result.tables.some((table) => kept.some((other) => other.file === table.file && other.sheet === table.sheet))).map(({ sheet }) => ({ file: sheet.file, sheet: sheet.name, rows: sheet.rows.length }));
-  const masked = sheets.flatMap((sheet) => sheet.masked.map((address) => finding("patient-identifier", { file: sheet.file, sheet: sheet.name, row: Number(/\d+$/.exec(address)?.[0]) }, address, { count: 1 })));
+  const masked = [...sheets, ...without.reports].flatMap((sheet) => sheet.masked.map((address) => finding("patient-identifier", { file: sheet.file, sheet: sheet.name, row: Number(/\d+$/.exec(address)?.[0]) }, address, { count: 1 })));
   const registers = kept.filter((table) => table.kind === "agreements" && table.joinedTo === null);
   const empty = registers.every((table) => table.rows.length === 0) ? registers.map(({ file, sheet, headerRow }) => finding("agreements-absent", { file, sheet, row: headerRow ?? 1 }, null, {})) : [];
   return {
-    tables: kept,
-    ignored,
+    tables: withOwn(kept, without),
+    ignored: [...ignored, ...without.reports.map(({ file, name, rows }) => ({ file, sheet: name, rows: rows.length }))],
     practice: recognisePractice(sheets, kept),
-    findings: [...results.flatMap((result) => result.findings.filter((entry) => !isJoined(entry))), ...joined.flatMap((result) => result.findings), ...findings, ...nameless.flatMap(withoutName), ...empty, ...masked, ...readingFindings(sources, kept)],
+    findings: [...results.flatMap((result) => result.findings.filter((entry) => !isJoined(entry))), ...joined.flatMap((result) => result.findings), ...findings, ...nameless.flatMap(withoutName), ...empty, ...masked, ...readingFindings(sources.map((source) => ({ ...source, sheets: [...without.sheets, ...without.reports].filter((sheet) => source.sheets.some((own) => own.file === sheet.file && own.name === sheet.name)) })), kept)],
   };
 }
 

@@ -1,0 +1,43 @@
+/** What a column of an annotated workbook holds: an answer of the audit (never evidence), the item's id, or what a person wrote down. */
+const ownRecords = ["decision", "decisionBy", "decisionDate", "decisionReason", "letterSent", "replyDue", "done"] as const;
+type OwnRecord = (typeof ownRecords)[number];
+export type OwnField = "id" | "answer" | OwnRecord;
+
+/** The columns that an annotated workbook adds to a register, as they are headed. The action columns are headed by `actionHeading`. */
+export const ownHeadings = {
+  use: "Audit: use",
+  state: "Audit: product and state",
+  obligation: "Audit: duty or choice",
+  status: "Audit: status",
+  why: "Audit: why",
+  settle: "Audit: what would settle it",
+  findings: "Audit: findings",
+  decision: "Audit: your decision on the use",
+  decisionBy: "Audit: decided by",
+  decisionDate: "Audit: decided on",
+  decisionReason: "Audit: reason for the decision",
+  letterSent: "Audit: letter sent on",
+  replyDue: "Audit: reply due on",
+  done: "Audit: done on",
+  id: "Audit: id",
+  unused: "Audit: not used",
+} as const;
+
+const fieldsByHeading = new Map<string, OwnField>(
+  Object.entries(ownHeadings).map(([key, heading]) => [heading.toLowerCase(), key === "id" ? "id" : (ownRecords.find((record) => record === key) ?? "answer")]),
+);
+
+/** Whether it is worth looking a text up among our headings: most cells are not. */
+export function mayBeOwnHeading(text: string): boolean {
+  return text.length < 60 && text.slice(0, 8).toLowerCase().trimStart().startsWith("audit:");
+}
+
+/** What a heading means if it is one of an annotated workbook's own, whatever the case of its letters; null where it is the register's. */
+export function ownColumn(heading: string): { readonly field: OwnField; readonly set: number } | null {
+  const [, words = "", number] = /^(.+?)(?: \((\d{1,3})\))?$/.exec(heading.replace(/\s+/g, " ").trim().toLowerCase()) ?? [];
+  const field = fieldsByHeading.get(words) ?? (/^audit: action \d+$/.test(words) ? "answer" : null);
+  return field === null ? null : { field, set: number === undefined ? 1 : Number(number) };
+}
+
+/** What a sheet that an annotated workbook adds begins with, so that it is known again whatever it is called. */
+export const ownSheetMark = "Written by dsa-audit";

@@ -1,0 +1,79 @@
+import { mayBeOwnHeading, ownColumn, ownSheetMark } from "../knowledge/own-columns.ts";
+import type { OwnField } from "../knowledge/own-columns.ts";
+import { partsInOrder } from "../model/register.ts";
+import type { Cell, OwnCells, Sheet, SheetCell, SheetRow } from "../model/register.ts";
+import { cellsIn, sheetRow } from "../model/sheet-row.ts";
+import type { Table } from "./table.ts";
+
+/** A register's sheets without what an earlier audit added to them, and what people wrote into the added columns, by sheet, row and set. */
+export type WithoutOwn = { readonly sheets: readonly Sheet[]; readonly reports: readonly Sheet[]; readonly ownOf: (file: string, sheet: string, row: number, set: number) => OwnCells | undefined };
+
+/** Takes out the columns and sheets that an annotated workbook has of its own. They are never evidence, and the register that is left is the
+ *  one that was audited, at the same addresses. */
+export function takeOutOwn(sheets: readonly Sheet[]): WithoutOwn {
+  const reports = sheets.filter(isOwnSheet);
+  const own = new Map<string, OwnCells>();
+  const key = (file: string, sheet: string, row: number, set: number): string => [file, sheet, row, set].join("\n");
+  const rest = sheets.filter((sheet) => !reports.includes(sheet)).map((sheet) => withoutColumns(sheet, (row, set, cells) => own.set(key(sheet.file, sheet.name, row, set), cells)));
+  return { sheets: rest, reports, ownOf: (file, sheet, row, set) => own.get(key(file, sheet, row, set)) };
+}
+
+/** The tables with each row's own cells beside it. Where a row holds several items, each has its set of columns, from the left. */
+export function withOwn(tables: readonly Table[], { ownOf }: WithoutOwn): readonly Table[] {
+  const parts = new Map<string, (string | null)[]>();
+  for (const { file, sheet, rows } of tables) {
+    const known = parts.get(`${file}\n${sheet}`) ?? [];
+    parts.set(`${file}\n${sheet}`, partsInOrder([...known, ...rows.map((row) => row.part)]));
+  }
+  return tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => {
+      const own = ownOf(table.file, table.sheet, row.place.row, (parts.get(`${table.file}\n${table.sheet}`) ?? []).indexOf(row.part) + 1);
+      return own === undefined ? row : { ...row, own };
+    }),
+  }));
+}
+
+/** How far down the mark of an added sheet is looked for: people put a line above. */
+const deepestMark = 5;
+
+function isOwnSheet({ rows }: Sheet): boolean {
+  return rows.slice(0, deepestMark).some((row) => row.row <= deepestMark && row.texts.some((text) => text.startsWith(ownSheetMark)));
+}
+
+type OwnColumn = { readonly field: OwnField; readonly set: number; readonly heading: string };
+
+/** The added columns begin below a row that has the heading of an id, or two headings of ours: one alone may be the practice's. */
+function headingsIn(row: SheetRow): ReadonlyMap<number, OwnColumn> | null {
+  if (!row.texts.some(mayBeOwnHeading)) return null;
+  const columns = new Map<number, OwnColumn>();
+  for (const { column, text } of cellsIn(row)) {
+    const known = ownColumn(text);
+    if (known !== null) columns.set(column, { ...known, heading: text });
+  }
+  return columns.size > 1 || [...columns.values()].some(({ field }) => field === "id") ? columns : null;
+}
+
+function withoutColumns(sheet: Sheet, keep: (row: number, set: number, cells: OwnCells) => void): Sheet {
+  let columns: ReadonlyMap<number, OwnColumn> | null = null;
+  const rows: SheetRow[] = [];
+  for (const row of sheet.rows) {
+    const headings = headingsIn(row);
+    if (headings !== null) columns = headings;
+    const taken = columns;
+    if (taken === null) {
+      rows.push(row);
+      continue;
+    }
+    const sets = new Map<number, { [F in keyof OwnCells]: Cell }>();
+    const rest: SheetCell[] = [];
+    for (const cell of cellsIn(row)) {
+      const known = taken.get(cell.column);
+      if (known === undefined) rest.push(cell);
+      else if (headings === null && known.field !== "answer" && cell.text.trim() !== "") sets.set(known.set, { ...sets.get(known.set), [known.field]: { address: cell.address, text: cell.text, heading: known.heading, day: cell.day } });
+    }
+    for (const [set, cells] of sets) keep(row.row, set, cells);
+    if (rest.length > 0) rows.push(rest.length === row.columns.length ? row : sheetRow(row.row, row.hidden, rest, row));
+  }
+  return columns === null ? sheet : { ...sheet, rows };
+}
