@@ -6,7 +6,7 @@ import { comparisonReporters } from "../src/report/comparison/index.ts";
 import { Portfolio } from "../src/model/portfolio.ts";
 import { reporters } from "../src/report/index.ts";
 import { compareStory, storyNames } from "../test/compare/stories.ts";
-import { auditFixture, registerNames } from "../test/fixtures.ts";
+import { auditFixture, htmlFixture, registerNames } from "../test/fixtures.ts";
 
 /** Writes the expected audit of every fixture register, the expected comparisons, and the JSON Schemas. The diff is read before it is committed. */
 mkdirSync("schema", { recursive: true });
@@ -23,4 +23,5 @@ for (const name of registerNames) {
   writeFileSync(`fixtures/registers/${name}/audit.json`, reporters.json.render(result));
   writeFileSync(`fixtures/registers/${name}/audit.txt`, reporters.terminal.render(result, { colour: false, width: 80 }));
   writeFileSync(`fixtures/registers/${name}/audit.csv`, await reporters.csv.render(result));
+  if (name === htmlFixture) writeFileSync(`fixtures/registers/${name}/audit.html`, await reporters.html.render(result));
 }

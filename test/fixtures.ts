@@ -8,6 +8,9 @@ import type { InputFile } from "../src/model/register.ts";
 export const fixtureDay = "2026-11-22";
 const folder = "fixtures/registers";
 
+/** The fixture whose HTML report is kept whole; the others' would only repeat it at length. */
+export const htmlFixture = "three-days-csv";
+
 /** The names of the fixture registers. */
 export const registerNames: readonly string[] = readdirSync(folder).filter((name) => !name.startsWith(".")).sort();
 

@@ -6,7 +6,7 @@ import { reporters } from "../src/report/index.ts";
 import { readRegister } from "../src/read/index.ts";
 import { holds, obligations, outcomes, statuses, uses } from "../src/model/vocabulary.ts";
 import { cellsIn } from "../src/model/sheet-row.ts";
-import { auditFixture, registerFiles, registerNames } from "./fixtures.ts";
+import { auditFixture, htmlFixture, registerFiles, registerNames } from "./fixtures.ts";
 
 const schema = z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync("schema/audit.schema.json", "utf8")));
 const validate = new Ajv2020({ strict: false }).compile(schema);
@@ -26,6 +26,10 @@ describe.each(registerNames)("the register %s", (name) => {
 
   it("gives the table that was reviewed, byte for byte", async () => {
     expect(await reporters.csv.render(await auditFixture(name))).toBe(readFileSync(`${folder}/audit.csv`, "utf8"));
+  });
+
+  it.runIf(name === htmlFixture)("gives the HTML report that was reviewed, byte for byte", async () => {
+    expect(await reporters.html.render(await auditFixture(name))).toBe(readFileSync(`${folder}/audit.html`, "utf8"));
   });
 
   it("fits the published JSON Schema", () => {

@@ -16,7 +16,7 @@ const words: Partial<Readonly<Record<string, Omit<Offer, "what">>>> = {
   xlsx: { name: "Annotated workbook", use: "Your register with the audit’s answers and your decisions beside each row. Open it here next time." },
   csv: { name: "CSV table", use: "A row for each agreement and action, to filter and to count." },
   json: { name: "JSON", use: "The whole audit with all evidence, for other programs and to compare with next quarter." },
-  markdown: { name: "Markdown report", use: "For a wiki or an issue tracker." },
+  markdown: { name: "Markdown", use: "To paste into the minutes of a meeting." },
   ropa: { name: "Record of processing", use: "What the register gives for the record of processing activities (Article 30)." },
 };
 
