@@ -1,8 +1,6 @@
-import type { Audit } from "../model/audit.ts";
 import { heading, ink, paragraph, spacer, wordBars, wordFacts, wordFile, wordForm, wordTable } from "../word/index.ts";
 import type { WordRun } from "../word/index.ts";
-import type { Block, ChartData, Run, Text, Tone } from "./document/blocks.ts";
-import { reportDocument } from "./document/index.ts";
+import type { Block, ChartData, ReportDocument, Run, Text, Tone } from "./document/blocks.ts";
 
 /** What is written in a Word file for a block. */
 type Written = ReturnType<typeof paragraph> | ReturnType<typeof wordTable>;
@@ -11,9 +9,8 @@ type Written = ReturnType<typeof paragraph> | ReturnType<typeof wordTable>;
 const fills = { ready: "CFE3D4", held: "FBE3B5", required: "D9D3E8", keep: "D5E6F0", review: "F6D5C9", neutral: "E3E7E9", warning: "FFF4D6" } as const satisfies Record<Tone, string>;
 const warningEdge = "B26A00";
 
-/** The audit as the bytes of a Word file: the same blocks as every other format, with Word's own headings, lists, tables and links. */
-export function renderDocx(audit: Audit): Promise<Uint8Array> {
-  const report = reportDocument(audit);
+/** A report as the bytes of a Word file: the same blocks as every other format, with Word's own headings, lists, tables and links. */
+export function renderDocx(report: ReportDocument): Promise<Uint8Array> {
   const links = linksOf(report.blocks);
   return wordFile({
     title: report.title,
