@@ -1,8 +1,6 @@
-import type { Audit } from "../model/audit.ts";
 import { heading, ink, paragraph, spacer, wordBars, wordFacts, wordFile, wordForm, wordTable } from "../word/index.ts";
 import type { WordRun } from "../word/index.ts";
-import type { Block, ChartData, Run, Text } from "./document/blocks.ts";
-import { reportDocument } from "./document/index.ts";
+import type { Block, ChartData, ReportDocument, Run, Text } from "./document/blocks.ts";
 import { toneGrounds } from "./document/tones.ts";
 
 /** What is written in a Word file for a block. */
@@ -10,9 +8,8 @@ type Written = ReturnType<typeof paragraph> | ReturnType<typeof wordTable>;
 
 const warningEdge = "B26A00";
 
-/** The audit as the bytes of a Word file: the same blocks as every other format, with Word's own headings, lists, tables and links. */
-export function renderDocx(audit: Audit): Promise<Uint8Array> {
-  const report = reportDocument(audit);
+/** A report as the bytes of a Word file: the same blocks as every other format, with Word's own headings, lists, tables and links. */
+export function renderDocx(report: ReportDocument): Promise<Uint8Array> {
   const links = linksOf(report.blocks);
   return wordFile({
     title: report.title,

@@ -4,5 +4,8 @@ import type { Audit } from "../model/audit.ts";
 export const docxReporter = {
   format: "docx",
   extension: "docx",
-  render: async (audit: Audit): Promise<Uint8Array> => (await import("./docx-document.ts")).renderDocx(audit),
+  render: async (audit: Audit): Promise<Uint8Array> => {
+    const [{ renderDocx }, { reportDocument }] = await Promise.all([import("./docx-document.ts"), import("./document/index.ts")]);
+    return renderDocx(reportDocument(audit));
+  },
 } as const;

@@ -29,7 +29,7 @@ export function compareCommand(program: Command, io: Io): void {
     .option("--before-map <file>", "the column mapping of the earlier register (default: that of --map)")
     .option("--force", "replace files that are already there")
     .option("--quiet", "no messages but errors")
-    .addHelpText("after", "\nExamples:\n  dsa-audit compare register-june.xlsx register-november.xlsx\n  dsa-audit compare register-june.xlsx register-november.xlsx --before-as-of 2026-06-30\n  dsa-audit compare june.json september.json november.json --format html --out trend.html\n");
+    .addHelpText("after", "\nExamples:\n  dsa-audit compare register-june.xlsx register-november.xlsx\n  dsa-audit compare register-june.xlsx register-november.xlsx --before-as-of 2026-06-30\n  dsa-audit compare june.json september.json november.json --format docx --out trend.docx\n");
   command.action(async (before: string, after: string, more: readonly string[], options: Options) => {
     const wanted = [...new Set(options.format)];
     const { out } = options;

@@ -10,5 +10,6 @@ export type ComparisonReporter = { readonly format: ComparisonFormat; readonly e
 /** Every reporter of a comparison by its format. */
 export const comparisonReporters = {
   terminal: { format: "terminal", extension: "txt", render: (comparison, view) => renderDocumentForTerminal(comparisonDocument(comparison), view) },
+  docx: { format: "docx", extension: "docx", render: async (comparison) => (await import("../docx-document.ts")).renderDocx(comparisonDocument(comparison)) },
   json: { format: "json", extension: "json", render: (comparison) => `${JSON.stringify(comparison, null, 2)}\n` },
 } as const satisfies Readonly<Record<ComparisonFormat, ComparisonReporter>>;
