@@ -1,5 +1,5 @@
 /** Who may import whom: docs/contributing.md has the picture. A break of these rules fails the build. */
-const stages = ["recognise", "validate", "classify", "decide"];
+const stages = ["recognise", "validate", "classify", "decide", "health"];
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
@@ -26,7 +26,7 @@ module.exports = {
     { name: "portfolio-runs-no-stage", severity: "error", comment: "A portfolio is made of finished audits.", from: { path: "^src/portfolio/" }, to: { path: "^src/", pathNot: "^src/(portfolio|model|knowledge)/" } },
     { name: "exceljs-stays-in-read", severity: "error", comment: "A library's types stop at the folder that imports it.", from: { path: "^src/", pathNot: "^src/(read|template|workbook)" }, to: { path: "node_modules/exceljs/" } },
     { name: "commander-stays-in-cli", severity: "error", from: { path: "^src/", pathNot: "^src/cli/" }, to: { path: "node_modules/commander/" } },
-    { name: "folders-by-their-index", severity: "error", comment: "Others import a stage by its index only.", from: { path: "^src/(audit\\.ts|cli|page|report)" }, to: { path: "^src/(read|recognise|validate|classify|decide)/(?!index\\.ts)" } },
+    { name: "folders-by-their-index", severity: "error", comment: "Others import a stage by its index only.", from: { path: "^src/(audit\\.ts|cli|page|report)" }, to: { path: "^src/(read|recognise|validate|classify|decide|health)/(?!index\\.ts)" } },
     { name: "no-development-package-at-run-time", severity: "error", from: { path: "^src/" }, to: { path: "node_modules/(vitest|fast-check|typescript|esbuild|tsx|ajv)/" } },
   ],
   options: { doNotFollow: { path: "node_modules" }, tsPreCompilationDeps: true, tsConfig: { fileName: "tsconfig.json" }, enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] } },

@@ -2,9 +2,12 @@ import { classifyAgreement, classifySetting, indexSchemes, indexSettings } from 
 import type { ClassifiedAgreement, ClassifiedSetting, SchemeIndex } from "./classify/index.ts";
 import { besideNotes, countOutcomes, decideAll, topicsOf } from "./decide/index.ts";
 import type { Decidable, DecidableAgreement, DecidableSetting } from "./decide/index.ts";
+import { acceptFindings, checkRegister, countsOf, scoreCard } from "./health/index.ts";
+import type { CheckedTable } from "./health/index.ts";
 import { catalogueVersion, fieldsThatSettle, inForce, localPlatformTopic, packs as ourPacks, rulesVersion, schemes, settleText } from "./knowledge/index.ts";
 import { itemKeys } from "./item-keys.ts";
 import type { KeyedItem, KeyOf } from "./item-keys.ts";
+import type { Acceptances } from "./model/acceptance.ts";
 import type { ActionEntry, Audit, AuditedAgreement, AuditedSetting, Finding, RowCell, SheetReading } from "./model/audit.ts";
 import type { Day } from "./model/day.ts";
 import type { Agreement } from "./model/items.ts";
@@ -14,7 +17,7 @@ import type { Menu } from "./model/menu.ts";
 import type { Packs } from "./model/packs.ts";
 import { cellsOf, fields, itemId } from "./model/register.ts";
 import type { Field, InputFile, Row, SourceFile } from "./model/register.ts";
-import { outcomes, severities, uses } from "./model/vocabulary.ts";
+import { outcomes, uses } from "./model/vocabulary.ts";
 import type { CauseId } from "./model/vocabulary.ts";
 import { readRegister } from "./read/index.ts";
 import { recogniseRegister } from "./recognise/index.ts";
@@ -28,7 +31,7 @@ import type { Validated } from "./validate/index.ts";
  *  what the register says; `ownSchemes` are added to the catalogue, and replace those of the same id; `mapping` says which column is what, null
  *  where the program is to find out. `packs` are the menus, duties and products to decide by, in place of ours; `menu` need not be among them.
  *  `maxCells` is the most filled cells that are read of a file, where the user sets another limit than the usual one; `decisions` are a
- *  reviewer's, which go before what the register holds. */
+ *  reviewer's, which go before what the register holds; `accepted` are findings that the practice has accepted. */
 export type AuditOptions = {
   readonly asOf: Day;
   readonly menu: Menu;
@@ -40,12 +43,13 @@ export type AuditOptions = {
   readonly packs?: Packs;
   readonly maxCells?: number;
   readonly decisions?: readonly NewDecision[];
+  readonly accepted?: Acceptances;
 };
 
 /** The days before an end or review date from which an agreement counts as due for renewal, unless the user says otherwise. */
 export const defaultReviewWindow = 90;
 
-/** Audits one register: read, recognise, validate, classify, decide. The same files and options always give the same audit.
+/** Audits one register: read, recognise, validate, classify, decide, check the register itself. The same files and options always give the same audit.
  *  Throws an InputError for a register that cannot be audited. */
 export async function audit(files: readonly InputFile[], options: AuditOptions): Promise<Audit> {
   return auditSources(await readRegister(files, options.maxCells), options);
@@ -67,12 +71,13 @@ export function auditSources(sources: readonly SourceFile[], options: AuditOptio
   const packs = options.packs ?? ourPacks;
   const settingIndex = options.packs === undefined ? undefined : indexSettings(packs);
   const settings = items.settings.map((setting) => classifySetting(setting, index, options.asOf, settingIndex));
-  const findings = inOrder([...recognised.findings, ...items.findings, ...keys.findings, ...agreements.flatMap((item) => item.findings), ...settings.flatMap((item) => item.findings)], sources);
+  const decidable: Decidable[] = [...agreements.map((item) => ({ kind: "agreement", item: decidableAgreement(item, packs) }) as const), ...settings.map((item) => ({ kind: "gp-connect", item: decidableSetting(item) }) as const)];
+  const { entries, menu } = decideAll(decidable, options.menu, packs, options.asOf);
+  const health = checkRegister({ tables: checkedTables(tables), agreements, settings, asOf: options.asOf, reviewWindow: options.reviewWindow });
+  const findings = inOrder(acceptFindings([...recognised.findings, ...items.findings, ...keys.findings, ...agreements.flatMap((item) => item.findings), ...settings.flatMap((item) => item.findings), ...health], options.accepted, options.asOf), sources);
   const byItem = findingsByItem(findings);
   const findingsOf = (id: string): string[] => byItem.get(id) ?? [];
   const settleAt = settlingCells(tables);
-  const decidable: Decidable[] = [...agreements.map((item) => ({ kind: "agreement", item: decidableAgreement(item, packs) }) as const), ...settings.map((item) => ({ kind: "gp-connect", item: decidableSetting(item) }) as const)];
-  const { entries, menu } = decideAll(decidable, options.menu, packs, options.asOf);
   return {
     schema: "dsa-audit/1",
     tool: { name: "dsa-audit", version: options.version, rules: rulesVersion, catalogue: catalogueVersion },
@@ -187,6 +192,15 @@ function cellsGiven({ row, start, end, review, signed }: Agreement): AuditedAgre
   return Object.fromEntries(Object.entries(given).filter(([, address]) => address !== undefined && address !== ""));
 }
 
+/** The tables as the checks of the register see them; a column that came from another sheet by reference has no letters here. */
+function checkedTables(tables: readonly Table[]): CheckedTable[] {
+  return tables.filter((table) => table.joinedTo === null).map(({ kind, file, sheet, headerRow, columns, rows }) => {
+    const joined = tables.filter((table) => table.joinedTo === sheet && table.file === file).flatMap((table) => table.columns);
+    const letters = [...joined.map(({ field }) => [field, null] as const), ...[...columns].reverse().map((column) => [column.field, column.letters] as const)];
+    return { kind, place: { file, sheet, row: headerRow ?? rows[0]?.place.row ?? 1 }, columns: new Map(letters.flatMap(([field, at]) => (field === null ? [] : [[field, at] as const]))), items: new Set(rows.map(itemId)) };
+  });
+}
+
 type SettlingCell = (row: Row, cause: CauseId | undefined) => { readonly settleAt?: string };
 
 /** Finds the cell of a row that would settle a cause: the first of its columns that the row's table has, filled in or blank. */
@@ -241,7 +255,7 @@ function findingsByItem(findings: readonly Finding[]): ReadonlyMap<string, strin
 /** Findings in the order of the register: by file, sheet and row as they come, then by address and code. */
 function inOrder(findings: readonly Finding[], sources: readonly SourceFile[]): Finding[] {
   const sheets = new Map(sources.flatMap((source) => source.sheets).map((sheet, i) => [`${sheet.file}\n${sheet.name}`, i]));
-  const key = (entry: Finding): readonly (number | string)[] => [sheets.get(`${entry.cell.file}\n${entry.cell.sheet}`) ?? 0, entry.cell.row, entry.cell.address ?? "", entry.code];
+  const key = (entry: Finding): readonly (number | string)[] => [sheets.get(`${entry.cell.file}\n${entry.cell.sheet}`) ?? Infinity, entry.cell.row, entry.cell.address ?? "", entry.code];
   return [...new Map(findings.map((entry) => [entry.id, entry])).values()]
     .map((entry) => ({ entry, key: key(entry) }))
     .sort((a, b) => compareKeys(a.key, b.key))
@@ -266,7 +280,8 @@ function summarise(agreements: readonly AuditedAgreement[], gpConnect: readonly 
     byOutcome: count(outcomes, (outcome) => entries.filter((entry) => entry.outcome === outcome).length),
     byAction: [...new Set(entries.map((entry) => entry.action))].sort((a, b) => a - b).map((action) => ({ action, outcomes: countOutcomes(entries.filter((entry) => entry.action === action)) })),
     held: entries.filter((entry) => entry.held !== null).length,
-    findings: count(severities, (severity) => findings.filter((entry) => entry.severity === severity).length),
+    findings: countsOf(findings.filter((entry) => entry.accepted === undefined)),
+    health: scoreCard(findings),
   };
 }
 

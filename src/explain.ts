@@ -1,4 +1,5 @@
-import { capabilities, causes, columnsOf, duties, fieldName, findingKinds, grounds, heldWords, lookalikes, menus, obligationWords, outcomeWords, purposeKindWords, rules, schemes, singleUseRecipients, statusWords, topics, useWords, wordings } from "./knowledge/index.ts";
+import { allFindingKinds, capabilities, causes, checkWords, columnsOf, duties, expectedFlows, fieldName, formerNames, grounds, healthRules, heldWords, lookalikes, menus, obligationWords, outcomeWords, purposeKindWords, rules, schemes, severityWords, singleUseRecipients, statusWords, topics, useWords, weightWords, wordings } from "./knowledge/index.ts";
+import type { KindOfFinding } from "./knowledge/findings.ts";
 import { dayInWords } from "./model/day.ts";
 import type { Day } from "./model/day.ts";
 import type { Capability, Lookalike } from "./model/capability.ts";
@@ -60,7 +61,9 @@ export function everything(): readonly Explanation[] {
     ...duties.map((duty) => ofKnown(duty, "a duty of the GP contract or the law", duty.name, dutyFacts(duty))),
     ...menus.map((menu) => ofKnown(menu, "a menu of collective action", menu.title, menuFacts(menu))),
     ...topics.map((topic) => ofKnown(topic, "a topic: what menus speak of beside the three lists", topic.name, topicFacts(topic))),
-    ...Object.entries(findingKinds).map(([id, kind]) => ofKnown({ id, ...kind }, `a finding about the register (${kind.severity})`, kind.means, [])),
+    ...allFindingKinds.map((kind) => ofKnown(kind, `a finding about the register (${severityWords[kind.severity].label})`, kind.means, findingFacts(kind))),
+    ...formerNames.map((former) => ofKnown(former, former.of === "body" ? "a body that is no more" : "a system that has been replaced", former.name, [["in its place", former.successor], ["matches, for example", former.examples.yes.join(" · ")], ["does not match", former.examples.no.join(" · ")]])),
+    ...expectedFlows.map((flow) => ofKnown(flow, "a flow that nearly every practice has", flow.name, [["named by", flow.schemes.join(" · ")]])),
     ...Object.entries(causes).map(([id, cause]): Explanation => ({ id, what: "a cause: why something is not settled", title: cause.means, means: cause.means, why: cause.why, facts: [["to settle it", cause.settle], ["ask", cause.ask], ...inRegister(cause.fields)], source: [], since: null })),
   ];
 }
@@ -76,6 +79,12 @@ function ofKnown(known: Known, what: string, title: string, facts: Explanation["
 }
 
 type Fact = Explanation["facts"][number];
+
+function findingFacts({ id, check, weight }: KindOfFinding): readonly Fact[] {
+  const rule = healthRules.find((entry) => entry.id === id);
+  const asked: readonly Fact[] = rule === undefined ? [] : [["what to do", rule.toDo], ["the question to ask", rule.ask], ["whom to ask", rule.whom]];
+  return [["about", checkWords[check].means], ["worth fixing because", weightWords[weight].means], ...asked];
+}
 
 /** The actions of the menus whose tables hold a case of an outcome, as "action 2 of the BMA menu of 17 June 2024". */
 function actionsWith(isMeant: (entry: MenuAction["cases"][number]) => boolean): readonly string[] {

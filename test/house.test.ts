@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { compileRules, matchRules } from "../src/classify/match-rules.ts";
 import { explain } from "../src/explain.ts";
-import { capabilities, causes, columnsOf, duties, findingKinds, grounds, lookalikes, menus, obligationColumns, rules, schemes, singleUseRecipients, topics, wordings } from "../src/knowledge/index.ts";
+import { allFindingKinds, capabilities, causes, columnsOf, duties, expectedFlows, formerNames, grounds, lookalikes, menus, obligationColumns, rules, schemes, singleUseRecipients, topics, wordings } from "../src/knowledge/index.ts";
 import { agreementHeadings, settingHeadings } from "../src/knowledge/headings.ts";
 import { Audit } from "../src/model/audit.ts";
 import { Capability, Lookalike } from "../src/model/capability.ts";
@@ -100,7 +100,7 @@ describe("what npm run generate writes", () => {
 describe("ids", () => {
   it("are kebab-case and used once, over everything that explain looks up", () => {
     const products = capabilities.filter((capability) => capability.scheme !== capability.id);
-    const ids = [...rules, ...wordings, ...singleUseRecipients, ...schemes, ...products, ...lookalikes, ...duties, ...menus, ...topics].map((entry) => entry.id).concat(Object.keys(findingKinds), Object.keys(causes), Object.keys(grounds));
+    const ids = [...rules, ...wordings, ...singleUseRecipients, ...schemes, ...products, ...lookalikes, ...duties, ...menus, ...topics, ...formerNames, ...expectedFlows].map((entry) => entry.id).concat(allFindingKinds.map((kind) => kind.id), Object.keys(causes), Object.keys(grounds));
     for (const id of ids) expect(Id.safeParse(id).success, id).toBe(true);
     expect(repeats(ids)).toEqual([]);
   });
@@ -163,6 +163,7 @@ describe("the packs", () => {
       ...topics.flatMap((topic) => topic.schemes),
       ...duties.flatMap(({ effect }) => (effect.on === "settings" ? effect.capabilities : effect.on === "agreements" ? effect.rules : [])),
       ...capabilities.map((capability) => capability.scheme),
+      ...expectedFlows.flatMap((flow) => flow.schemes),
     ];
     expect(pointers.filter((id) => id !== null && !known.has(id))).toEqual([]);
     for (const menu of menus) expect(chainOf(menu, menus).at(-1)).toBe(menu);

@@ -37,12 +37,14 @@ export type ClassifiedAgreement = {
 export function classifyAgreement(agreement: Agreement, index: SchemeIndex, asOf: Day, reviewWindow: number): ClassifiedAgreement {
   const { origins, ...stated } = rememberedStatement(agreement, index, asOf);
   const life = classifyStatus(agreement, asOf, reviewWindow);
+  const hasEnded = life.status === "withdrawn" || life.status === "expired";
   return {
     ...stated,
     agreement,
     status: life.status,
     evidence: [...stated.evidence, ...life.evidence],
     origins: { ...origins, status: originOf(life.decidedBy) },
-    findings: [...stated.findings, ...life.findings],
+    // An entry that is closed already need not be closed because its scheme has ended.
+    findings: [...stated.findings.filter(({ code }) => code !== "scheme-ended" || !hasEnded), ...life.findings],
   };
 }

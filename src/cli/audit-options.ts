@@ -2,6 +2,7 @@ import { Option } from "commander";
 import type { Command } from "commander";
 import { audit, defaultReviewWindow } from "../audit.ts";
 import { readMapping } from "../column-mapping.ts";
+import { readConfig } from "../config.ts";
 import { menus } from "../knowledge/menus/index.ts";
 import type { Audit } from "../model/audit.ts";
 import { isDay } from "../model/day.ts";
@@ -21,15 +22,16 @@ export type AuditCommandOptions = {
   readonly reviewWindow: number;
   readonly catalogue?: string;
   readonly map?: string;
+  readonly config?: string;
   readonly maxCells?: number;
 };
 
-/** Adds the options of an audit to a command; those that name the practice where it audits one register only. */
+/** Adds the options of an audit to a command; those that speak of one practice where it audits one register only. */
 export function withAuditOptions(command: Command, registers: "one" | "many" = "one"): Command {
   command
     .option("--as-of <day>", "the day of the audit, as YYYY-MM-DD (default: today)")
     .addOption(new Option("--menu <id>", "the menu of collective action").choices(menus.map((menu) => menu.id)).default(menus[0].id));
-  if (registers === "one") command.option("--practice <name>", "the practice's name, if the register does not give it").option("--ods <code>", "the practice's ODS code");
+  if (registers === "one") command.option("--practice <name>", "the practice's name, if the register does not give it").option("--ods <code>", "the practice's ODS code").option("--config <file>", "findings that the practice has accepted, from a small JSON file");
   return command
     .option("--catalogue <file>", "the practice's or ICB's own schemes, as JSON, CSV or .xlsx")
     .option("--map <file>", "which column is what, from a mapping file")
@@ -41,9 +43,10 @@ export function withAuditOptions(command: Command, registers: "one" | "many" = "
  *  and ends the command where an option is wrong. */
 export async function auditRegister(paths: readonly string[], options: AuditCommandOptions, command: Command, io: Io): Promise<{ readonly result: Audit; readonly files: readonly InputFile[] }> {
   const { menu, ...settings } = await auditSettings(options, command, io);
+  const accepted = options.config === undefined ? {} : { accepted: readConfig(await io.readInput(options.config)) };
   const files = await Promise.all(paths.map((path) => io.readInput(path)));
   suitRegExpsTo(files.reduce((sum, file) => sum + file.bytes.length, 0));
-  const result = await audit(files, { ...settings, menu: menus.find((entry) => entry.id === menu) ?? menus[0], version, practice: { name: options.practice ?? null, ods: options.ods ?? null } });
+  const result = await audit(files, { ...settings, ...accepted, menu: menus.find((entry) => entry.id === menu) ?? menus[0], version, practice: { name: options.practice ?? null, ods: options.ods ?? null } });
   return { result, files };
 }
 

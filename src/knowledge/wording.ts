@@ -1,3 +1,4 @@
+import type { Check, Weight } from "../model/health.ts";
 import type { ColumnReason } from "../model/mapping.ts";
 import type { Field } from "../model/register.ts";
 import type { Held, Obligation, Outcome, Severity, Status, Use } from "../model/vocabulary.ts";
@@ -58,6 +59,23 @@ export const heldWords = {
 
 /** The severities in words. */
 export const severityWords = { error: { label: "error", means: "Likely to mislead the audit." }, warning: { label: "warning", means: "Needs a look." }, info: { label: "note", means: "Worth knowing." } } as const satisfies Record<Severity, Words>;
+
+/** What a finding is about, in words. */
+export const checkWords = {
+  reading: { label: "how it was read", means: "How the file and its columns could be read." },
+  completeness: { label: "what is missing", means: "What the register does not say, and should." },
+  consistency: { label: "what does not fit", means: "Where the register contradicts itself, the law or what is known of a scheme." },
+  currency: { label: "what is out of date", means: "Dates that have passed, and schemes and bodies that are no more." },
+  "absent-flow": { label: "flows not named", means: "What nearly every practice shares, and this register does not name." },
+  "gp-connect": { label: "GP Connect list", means: "The list of GP Connect settings." },
+} as const satisfies Record<Check, Words>;
+
+/** Why a finding is worth fixing, in words. */
+export const weightWords = {
+  misleads: { label: "can mislead the audit", means: "It can lead this audit to a wrong answer, or keeps it from one." },
+  law: { label: "asked for by law", means: "The law, the contract or a regulator asks for it." },
+  housekeeping: { label: "housekeeping", means: "It keeps the register in order." },
+} as const satisfies Record<Weight, Words>;
 
 const fieldNames = {
   title: "title", reference: "reference", recipient: "recipient", otherParties: "other parties", role: "controller or processor role", purpose: "purpose", data: "data shared", identifiability: "identifiability",

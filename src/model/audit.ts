@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Day } from "./day.ts";
+import { Check, Weight } from "./health.ts";
 import { columnReasons } from "./mapping.ts";
 import { fields } from "./register.ts";
 import { menuStates } from "./menu.ts";
@@ -130,11 +131,25 @@ export const Finding = z.strictObject({
   id: z.string(),
   code: z.string(),
   severity: Severity,
+  check: Check.describe("what it is about: how the register was read, what it lacks, contradictions, what is out of date, flows it does not name, or the GP Connect list"),
   message: z.string(),
   cell: CellPlace.extend({ address: z.string().nullable() }),
   item: z.string().nullable(),
+  agreements: z.int().optional().describe("how many agreements a finding for a whole table is about"),
+  accepted: z.strictObject({ by: z.string(), on: Day, until: Day, reason: z.string() }).optional().describe("who has accepted it, why and until when; it no longer counts as open"),
+  about: z.string().optional().describe("the id of what it is about, where that is no cell: a flow that is not named, or a GP Connect product"),
 });
 export type Finding = z.infer<typeof Finding>;
+
+/** The findings counted: never a grade. `kinds` are all that occur, in the order in which they are worth fixing; `first` are those to begin with. */
+const ScoreCard = z.strictObject({
+  open: z.int(),
+  accepted: z.int(),
+  byCheck: z.array(z.strictObject({ check: Check, error: z.int(), warning: z.int(), info: z.int() })),
+  kinds: z.array(z.strictObject({ code: z.string(), check: Check, severity: Severity, weight: Weight, open: z.int(), accepted: z.int(), items: z.int().describe("the agreements and settings that the open ones touch") })),
+  first: z.array(z.strictObject({ code: z.string(), because: z.string() })),
+});
+export type ScoreCard = z.infer<typeof ScoreCard>;
 
 /** How one sheet, or one table on it, was read. */
 export const SheetReading = z.strictObject({
@@ -203,7 +218,8 @@ export const Audit = z.strictObject({
     byOutcome: z.record(Outcome, z.int()),
     byAction: z.array(z.strictObject({ action: z.int(), outcomes: z.record(z.string(), z.strictObject({ ready: z.int(), held: z.int() })) })),
     held: z.int(),
-    findings: z.strictObject({ error: z.int(), warning: z.int(), info: z.int() }),
+    findings: z.strictObject({ error: z.int(), warning: z.int(), info: z.int() }).describe("those that are open: accepted ones are counted in health alone"),
+    health: ScoreCard,
   }),
 });
 export type Audit = z.infer<typeof Audit>;

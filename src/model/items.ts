@@ -14,6 +14,7 @@ export type Agreement = {
   readonly end: DatedCell | null;
   readonly review: DatedCell | null;
   readonly signed: DatedCell | null;
+  readonly dpia: DatedCell | null;
   readonly decision: Decision | null;
   /** The cell that lists several agreements in place of one; null in a row that is one agreement. */
   readonly severalIn: Cell | null;

@@ -1,12 +1,13 @@
 import Table from "cli-table3";
 import { createColors } from "picocolors";
-import { causes, columnReasonWords, fieldName, findingKinds, heldWords, lookalikes, obligationWords, outcomeWords, settleText, severityWords, statusWords, useWords } from "../knowledge/index.ts";
+import { causes, columnReasonWords, fieldName, findingKind, heldWords, lookalikes, obligationWords, outcomeWords, settleText, severityWords, statusWords, useWords } from "../knowledge/index.ts";
 import type { ActionEntry, ActionView, Audit, AuditedAgreement, AuditedSetting, Evidence, Finding, Instead } from "../model/audit.ts";
 import { dayInWords } from "../model/day.ts";
 import { fields } from "../model/register.ts";
 import type { Outcome } from "../model/vocabulary.ts";
 import { holds, outcomes, uses } from "../model/vocabulary.ts";
 import { decidingEvidence } from "./deciding-evidence.ts";
+import { acceptedFindings, findingGroups } from "./finding-groups.ts";
 import { plain, readableWidth, wrapped } from "./lines.ts";
 import type { View } from "./lines.ts";
 
@@ -268,20 +269,21 @@ function reviewSection(page: Page): void {
 function findingsSection(page: Page): void {
   const { audit, colours } = page;
   const { error, warning, info } = audit.summary.findings;
-  heading(page, `The register itself: ${count(error, "error")}, ${count(warning, "warning")}, ${count(info, "note")}`, "What the register says that needs a look. The JSON report has every finding with its cell.");
-  for (const severity of ["error", "warning"] as const) {
-    for (const finding of audit.findings.filter((entry) => entry.severity === severity)) {
-      say(page, `${severity === "error" ? colours.red(severityWords.error.label) : colours.yellow(severityWords.warning.label)} ${placeName(finding)}: ${finding.message}`, "  ");
-    }
+  const { first, kinds } = audit.summary.health;
+  heading(page, `The register itself: ${count(error, "error")}, ${count(warning, "warning")}, ${count(info, "note")}`, "What the register says, or does not say, that needs a look. The JSON report has every finding with its cell; dsa-audit explain ID says more of a kind.");
+  if (first.length > 0) say(page, colours.bold("Worth fixing first"));
+  first.forEach(({ code, because }, i) => {
+    const kind = kinds.find((entry) => entry.code === code);
+    say(page, `${i + 1}. ${findingKind(code).means} ${kind === undefined || kind.items === 0 ? "" : `(${count(kind.items, kind.check === "gp-connect" ? "setting" : "agreement")}) `}${colours.dim(because)}`, "   ");
+  });
+  if (first.length > 0) say(page, colours.bold("All of them, by kind"));
+  for (const { kind, findings, says } of findingGroups(audit)) {
+    const label = { error: colours.red(severityWords.error.label), warning: colours.yellow(severityWords.warning.label), info: severityWords.info.label }[kind.severity];
+    for (const { text, at } of says) say(page, at === null ? `${label} ${kind.open} times: ${text} ${colours.dim(places(findings))} ${colours.dim(`[${kind.code}]`)}` : `${label} ${placeName(at)}: ${text} ${colours.dim(`[${kind.code}]`)}`, "  ");
   }
-  const notes = audit.findings.filter((entry) => entry.severity === "info");
-  for (const code of new Set(notes.map((entry) => entry.code))) {
-    const of = notes.filter((entry) => entry.code === code);
-    const [first] = of;
-    if (first === undefined) continue;
-    const kind = Object.entries(findingKinds).find(([id]) => id === code)?.[1];
-    say(page, of.length === 1 ? `note ${placeName(first)}: ${first.message}` : `note ${of.length} times: ${kind?.means ?? ""} ${colours.dim(places(of))}`, "  ");
-  }
+  const accepted = acceptedFindings(audit);
+  if (accepted.length > 0) say(page, colours.bold(`Accepted: ${accepted.length}`));
+  for (const entry of accepted) say(page, `${placeName(entry)}: ${findingKind(entry.code).means} Accepted by ${plain(entry.accepted?.by ?? "")} until ${dayInWords(entry.accepted?.until ?? audit.asOf)}: ${plain(entry.accepted?.reason ?? "")}`, "  ");
   page.lines.push("");
 }
 
@@ -290,7 +292,7 @@ function placeName({ cell }: Finding): string {
 }
 
 function places(findings: readonly Finding[]): string {
-  const names = findings.map(placeName);
+  const names = [...new Set(findings.map(placeName))];
   return names.length <= 6 ? names.join(", ") : `${names.slice(0, 6).join(", ")} and ${names.length - 6} more`;
 }
 

@@ -86,7 +86,8 @@ function validateAgreement(row: Row, id: string, fields: ReadonlySet<Field>, rep
     start: dayOf(row, "start", "first-day", report),
     end: dayOf(row, "end", "last-day", report) ?? inStatus(datePhrases.end),
     review: dayOf(row, "review", "last-day", report) ?? inStatus(datePhrases.review),
-    signed: signedDay(row),
+    signed: dayIn(row, "signed"),
+    dpia: dayIn(row, "dpia"),
     decision: validateDecision(row, report),
     severalIn,
     endedIn: null,
@@ -115,9 +116,9 @@ function dayOf(row: Row, field: "start" | "end" | "review" | "decisionDate", mon
   return null;
 }
 
-/** "Signed" columns hold a day, a name or a tick; only a day is read here, and nothing else is a mistake. */
-function signedDay(row: Row): DatedCell | null {
-  for (const cell of cellsOf(row, "signed")) {
+/** Columns for signatures and DPIAs hold a day, a name, a tick or a word; only a day is read here, and nothing else is a mistake. */
+function dayIn(row: Row, field: "signed" | "dpia"): DatedCell | null {
+  for (const cell of cellsOf(row, field)) {
     const day = cell.day ?? findDay(cell.text, "first-day");
     if (day !== null) return { day, cell };
   }

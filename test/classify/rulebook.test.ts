@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import Papa from "papaparse";
+import { healthRules } from "../../src/knowledge/index.ts";
 import type { AuditedAgreement } from "../../src/model/audit.ts";
 import { auditCsv } from "../fixtures.ts";
 
@@ -180,7 +181,7 @@ describe("may the practice choose", () => {
   it("uses the stricter where register and scheme differ, and says so", async () => {
     const item = await row({ Agreement: "OpenSAFELY", Purpose: "research", "Legal basis": "voluntary", Status: "Live" });
     expect(item.obligation).toBe("statutory");
-    expect(item.findings.map((id) => id.split("@")[0])).toEqual(["obligation-contradicts-scheme"]);
+    expect(classifyingCodes(item)).toEqual(["obligation-contradicts-scheme"]);
   });
 });
 
@@ -230,7 +231,7 @@ describe("the days at the edge", () => {
   ])("%o is %s", async (cells, status, findings) => {
     const item = await row(cells);
     expect(item.status).toBe(status);
-    expect(item.findings.map((id) => id.split("@")[0])).toEqual(findings);
+    expect(classifyingCodes(item)).toEqual(findings);
     expect(item.actions.length === 0).toBe(status === "withdrawn" || status === "expired");
   });
 
@@ -259,9 +260,9 @@ describe("known names", () => {
     const item = await row({ Agreement: "UK Biobnak", Purpose: "", Status: "Live" });
     expect(item.schemes).toEqual([]);
     expect(item.use).toBe("needs-review");
-    expect(item.findings.map((id) => id.split("@")[0])).toEqual(["scheme-near-miss"]);
-    expect((await row({ Agreement: "UK Biobank", Purpose: "", Status: "Live" })).findings).toEqual([]);
-    expect((await row({ Agreement: "Fernshire Biscuits", Purpose: "", Status: "Live" })).findings).toEqual([]);
+    expect(classifyingCodes(item)).toEqual(["scheme-near-miss"]);
+    expect(classifyingCodes(await row({ Agreement: "UK Biobank", Purpose: "", Status: "Live" }))).toEqual([]);
+    expect(classifyingCodes(await row({ Agreement: "Fernshire Biscuits", Purpose: "", Status: "Live" }))).toEqual([]);
   });
 
   it("of a carrier decide nothing", async () => {
@@ -280,6 +281,12 @@ describe("a reviewer's decision", () => {
   it("is refused with a finding when it is not", async () => {
     const item = await row(cells);
     expect(shortly(item)).toBe("secondary-use withdraw");
-    expect(item.findings.map((id) => id.split("@")[0])).toEqual(["decision-unsigned"]);
+    expect(classifyingCodes(item)).toEqual(["decision-unsigned"]);
   });
 });
+
+/** The codes of an agreement's findings that arise in classifying; what the row leaves blank is another test's business. */
+function classifyingCodes({ findings }: { readonly findings: readonly string[] }): readonly (string | undefined)[] {
+  const gaps = new Set(healthRules.map((rule) => rule.id));
+  return findings.map((id) => id.split("@")[0]).filter((code) => code === undefined || !gaps.has(code));
+}

@@ -1,4 +1,4 @@
-import { findingKinds, menus, severityWords } from "../../knowledge/index.ts";
+import { allFindingKinds, menus, severityWords } from "../../knowledge/index.ts";
 import type { Comparison, Side, TrendPoint } from "../../model/comparison.ts";
 import { dayInWords } from "../../model/day.ts";
 import { uses } from "../../model/vocabulary.ts";
@@ -25,7 +25,7 @@ export function findingBlocks({ findings }: Comparison): readonly Block[] {
 }
 
 function kindText(code: string): string {
-  return Object.entries(findingKinds).find(([id]) => id === code)?.[1].means ?? code;
+  return allFindingKinds.find((kind) => kind.id === code)?.means ?? code;
 }
 
 /** What was open over time, where more than two audits were compared: a picture for each action, and the figures. */

@@ -1,54 +1,76 @@
-import { columnReasonWords, fieldName, findingKinds, severityWords } from "../../knowledge/index.ts";
-import type { Audit, Finding } from "../../model/audit.ts";
+import { checkWords, columnReasonWords, fieldName, severityWords } from "../../knowledge/index.ts";
+import type { Audit, Finding, ScoreCard } from "../../model/audit.ts";
 import { dayInWords } from "../../model/day.ts";
-import type { Block, Text } from "./blocks.ts";
+import { acceptedFindings, findingGroups, whatAndToDo } from "../finding-groups.ts";
+import type { Block, Run, Text } from "./blocks.ts";
 import { plainText } from "./blocks.ts";
 import { count, oneLine, placeOfFinding } from "./items.ts";
 
-/** What the register itself needs: errors and warnings one by one, notes by their kind. */
-export function findingBlocks({ findings, summary }: Audit): readonly Block[] {
-  const { error, warning, info } = summary.findings;
-  const weighty = findings.filter((entry) => entry.severity !== "info");
-  const notes = findings.filter((entry) => entry.severity === "info");
-  const kinds = [...new Set(notes.map((entry) => entry.code))];
+/** What the register itself needs: what is worth fixing first and why, the counts by what they are about, every open finding by its kind with the
+ *  places, and what somebody has accepted. */
+export function findingBlocks(audit: Audit): readonly Block[] {
+  const { error, warning, info } = audit.summary.findings;
+  const { first, byCheck, kinds } = audit.summary.health;
+  const counted = byCheck.filter((entry) => entry.error + entry.warning + entry.info > 0);
   return [
     { kind: "heading", level: 2, text: `The register itself: ${count(error, "error")}, ${count(warning, "warning")}, ${count(info, "note")}`, id: "findings" },
-    ...(weighty.length === 0
+    ...(first.length === 0
       ? []
       : [
           {
             kind: "table",
-            caption: "Errors and warnings",
-            columns: [{ name: "Where", share: 20 }, { name: "Weight", share: 12 }, { name: "What, and what to do", share: 68 }],
-            rows: weighty.map((entry) => ({ cells: [plainText(placeOfFinding(entry)), severityText(entry), plainText(entry.message)] })),
+            caption: "Worth fixing first",
+            columns: [{ name: "What, and what to do", share: 52 }, { name: "How often", share: 14 }, { name: "Why it comes here", share: 34 }],
+            rows: first.map(({ code, because }) => ({ cells: [plainText(whatAndToDo(code)), plainText(howOften(kinds.find((kind) => kind.code === code))), plainText(because)] })),
           } as const,
         ]),
-    ...(notes.length === 0
+    ...(counted.length === 0
       ? []
       : [
           {
             kind: "table",
-            caption: "Notes",
-            columns: [{ name: "How often", share: 12 }, { name: "What", share: 58 }, { name: "Where", share: 30 }],
-            rows: kinds.map((code) => {
-              const of = notes.filter((entry) => entry.code === code);
-              const known = Object.entries(findingKinds).find(([id]) => id === code)?.[1];
-              const [only] = of;
-              return { cells: [plainText(String(of.length)), plainText(of.length === 1 && only !== undefined ? only.message : (known?.means ?? code)), plainText(placesOf(of.map(placeOfFinding)))] };
-            }),
+            caption: "Open findings by what they are about. There is no grade: one error can matter more than fifty notes",
+            columns: [{ name: "About", share: 55 }, { name: "Errors", share: 15 }, { name: "Warnings", share: 15 }, { name: "Notes", share: 15 }],
+            rows: counted.map((entry) => ({ cells: [plainText(`${checkWords[entry.check].label.charAt(0).toUpperCase()}${checkWords[entry.check].label.slice(1)}`), plainText(String(entry.error)), plainText(String(entry.warning)), plainText(String(entry.info))] })),
+          } as const,
+          {
+            kind: "table",
+            caption: "Every open finding, by kind",
+            columns: [{ name: "Weight", share: 11 }, { name: "How often", share: 11 }, { name: "What, and what to do", share: 50 }, { name: "Where", share: 28 }],
+            rows: findingGroups(audit).map(({ kind, findings, says }) => ({ cells: [severityText(kind), plainText(String(kind.open)), says.map(({ text }): readonly Run[] => [{ text }]), plainText(placesOf(findings.map(placeOfFinding)))] })),
           } as const,
         ]),
+    ...acceptedBlocks(acceptedFindings(audit)),
   ];
 }
 
-function severityText({ severity }: Finding): Text {
-  return [[{ text: severityWords[severity].label, style: "tag", tone: severity === "error" ? "required" : "held" }]];
+function howOften(kind: ScoreCard["kinds"][number] | undefined): string {
+  if (kind === undefined) return "";
+  return kind.items > 0 ? count(kind.items, kind.check === "gp-connect" ? "setting" : "agreement") : count(kind.open, "finding");
 }
 
-/** The most places of one kind of note that are written out. */
+function acceptedBlocks(findings: readonly Finding[]): readonly Block[] {
+  if (findings.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      caption: `Accepted: ${findings.length}. Not counted above`,
+      columns: [{ name: "Where", share: 18 }, { name: "What", share: 42 }, { name: "Accepted by, and why", share: 40 }],
+      rows: findings.map((entry) => ({ cells: [plainText(placeOfFinding(entry)), plainText(entry.message), plainText(entry.accepted === undefined ? "" : `${entry.accepted.by}, on ${dayInWords(entry.accepted.on)}, until ${dayInWords(entry.accepted.until)}: ${entry.accepted.reason}`)] })),
+    },
+  ];
+}
+
+function severityText({ severity }: { readonly severity: Finding["severity"] }): Text {
+  return [[{ text: severityWords[severity].label, style: "tag", tone: severity === "error" ? "required" : severity === "warning" ? "held" : "neutral" }]];
+}
+
+/** The most places of one kind that are written out. */
 const mostPlaces = 12;
 
-function placesOf(places: readonly string[]): string {
+/** Places joined by commas; those that are the same, as of several findings about a whole table, once. */
+function placesOf(all: readonly string[]): string {
+  const places = [...new Set(all)];
   return places.length <= mostPlaces ? places.join(", ") : `${places.slice(0, mostPlaces).join(", ")} and ${places.length - mostPlaces} more`;
 }
 

@@ -1,0 +1,31 @@
+import { findingKindOrNone, neverAccepted } from "./knowledge/index.ts";
+import { Config } from "./model/acceptance.ts";
+import type { Acceptances } from "./model/acceptance.ts";
+import { InputError } from "./model/input-error.ts";
+import type { InputFile } from "./model/register.ts";
+
+const whatToDo = "docs/register-health.md shows how the file is written.";
+
+/** The accepted findings from a configuration file. Throws an InputError that names the first mistake and its place: wrong JSON, a missing reason,
+ *  person or date, a code that no finding has, or one that cannot be accepted. */
+export function readConfig(file: InputFile): Acceptances {
+  const refuse = (message: string, cause?: unknown): InputError => new InputError(message, { file: file.name }, whatToDo, { cause });
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder().decode(file.bytes).replace(/^\ufeff/, ""));
+  } catch (cause) {
+    throw refuse("The configuration is not valid JSON.", cause);
+  }
+  const parsed = Config.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const at = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
+    throw refuse(`The configuration has a mistake${at}: ${issue?.message ?? ""}.`);
+  }
+  parsed.data.accepted.forEach(({ finding }, i) => {
+    const code = finding.split("@")[0] ?? "";
+    if (findingKindOrNone(code) === null) throw refuse(`The configuration has a mistake at accepted.${i}.finding: there is no finding "${code}".`);
+    if (neverAccepted.includes(code)) throw refuse(`The configuration has a mistake at accepted.${i}.finding: "${code}" cannot be accepted, only put right.`);
+  });
+  return { file: file.name, entries: parsed.data.accepted };
+}
