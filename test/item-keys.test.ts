@@ -43,7 +43,7 @@ describe("the key of an item", () => {
     const item = fc.record({ row: fc.integer({ min: 1, max: 30 }), id: fc.option(fc.constantFrom("da-bbbbbbbbbb", "da-bcdfghjkmn", "x", ""), { nil: undefined }) });
     fc.assert(fc.property(fc.uniqueArray(item, { selector: (entry) => entry.row }), (entries) => {
       const items = entries.map(({ row, id }) => {
-        const made: Row = { place: { file: "r.xlsx", sheet: "S", row }, part: null, cells: {}, ...(id === undefined ? {} : { own: { id: { address: `D${row}`, text: id, heading: ownHeadings.id, day: null } } }) };
+        const made: Row = { place: { file: "r.xlsx", sheet: "S", row }, part: null, struck: false, cells: {}, ...(id === undefined ? {} : { own: { id: { address: `D${row}`, text: id, heading: ownHeadings.id, day: null } } }) };
         return { id: `S!${row}`, row: made, sha256: "00" };
       });
       const { keyOf } = itemKeys(items);

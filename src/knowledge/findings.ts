@@ -238,6 +238,8 @@ const findingKinds = {
   }),
   "ended-elsewhere": kind<{ where: string }>({
     ...house,
+    check: "reading",
+    weight: "misleads",
     severity: "warning",
     means: "Something beside the status says that the agreement has ended: a heading, a name, a remark, another row, or a row struck through.",
     why: "There is nothing to withdraw from what has ended. Which of the two is right has to be asked, so a withdrawal is held.",
@@ -281,6 +283,8 @@ const findingKinds = {
   }),
   "headings-downwards": kind<{ headings: string; rows: number }>({
     ...house,
+    check: "reading",
+    weight: "misleads",
     severity: "warning",
     means: "The headings of a sheet stand one below the other, as in a form.",
     why: "Agreements are read from rows. A form or a table with a column for each agreement has to be turned about.",
@@ -288,6 +292,8 @@ const findingKinds = {
   }),
   "text-struck-through": kind<Record<string, never>>({
     ...house,
+    check: "reading",
+    weight: "misleads",
     severity: "warning",
     means: "Text is struck through in a cell of a row that is not struck through as a whole.",
     why: "What is struck through is usually meant to be gone, and a program that reads words cannot know. It was read like the rest.",
@@ -437,6 +443,8 @@ const findingKinds = {
   }),
   "audit-id-repeated": kind<{ other: string }>({
     ...house,
+    check: "reading",
+    weight: "misleads",
     severity: "warning",
     means: "Two rows of an annotated workbook bear the same audit id.",
     why: "A row that was copied takes its id, its decision and its notes with it. Two rows are two agreements, so the second one was given an id of its own.",
@@ -444,6 +452,8 @@ const findingKinds = {
   }),
   "audit-id-unreadable": kind<{ text: string }>({
     ...house,
+    check: "reading",
+    weight: "misleads",
     severity: "warning",
     means: "The audit id of a row is not one that dsa-audit wrote.",
     why: "The id is what keeps decisions and notes with their row over the years.",
