@@ -22,7 +22,7 @@ export function scoreCard(findings: readonly Finding[]): ScoreCard {
     open: open.length,
     accepted: findings.length - open.length,
     byCheck: checks.map((check) => ({ check, ...countsOf(open.filter((entry) => entry.check === check)) })),
-    kinds: ordered.map(({ step: _, ...kind }) => kind),
+    kinds: ordered.map(({ code, check, severity, weight, open: still, accepted, items }) => ({ code, check, severity, weight, open: still, accepted, items })),
     first: first.map(({ code, step }) => ({ code, because: fixingOrder[step]?.because ?? "" })),
   };
 }

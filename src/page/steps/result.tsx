@@ -107,6 +107,7 @@ function List({ list, state, conductor }: { readonly list: ListId; readonly stat
           <ListSection {...sections} group="all" caption={(total) => `Agreements and settings: ${total}`} none="Nothing fits this search." />
         </>
       );
+    case "decide":
     default:
       return null;
   }
