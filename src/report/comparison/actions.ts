@@ -3,9 +3,9 @@ import type { ActionMove, Comparison, Move } from "../../model/comparison.ts";
 import { isListed } from "../../model/vocabulary.ts";
 import type { Block, Run, Text } from "../document/blocks.ts";
 import { plainText } from "../document/blocks.ts";
-import { oneLine, toneOf } from "../document/items.ts";
+import { toneOf } from "../document/items.ts";
 import { doneMoves, openMoves } from "./sentences.ts";
-import { whyInWords } from "./words.ts";
+import { shortLine, whyInWords } from "./words.ts";
 
 /** What became of the actions: what was done, what is open, what has to be looked into, what is asked no more, and the questions. */
 export function actionBlocks(comparison: Comparison): readonly Block[] {
@@ -46,8 +46,8 @@ function section(id: string, title: string, means: string, all: readonly ActionM
 }
 
 function nameText({ name, recipient }: ActionMove): Text {
-  const title = name === null || name.trim() === "" ? "(no title)" : oneLine(name);
-  return [[{ text: title, style: "strong" }], ...(recipient === null ? [] : [[{ text: oneLine(recipient) }]])];
+  const title = name === null || name.trim() === "" ? "(no title)" : shortLine(name);
+  return [[{ text: title, style: "strong" }], ...(recipient === null ? [] : [[{ text: shortLine(recipient) }]])];
 }
 
 function asked(state: ActionMove["after"]): Text {

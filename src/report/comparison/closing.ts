@@ -5,7 +5,7 @@ import { uses } from "../../model/vocabulary.ts";
 import { useWords } from "../../knowledge/index.ts";
 import type { Block, ChartData, Text } from "../document/blocks.ts";
 import { plainText } from "../document/blocks.ts";
-import { oneLine } from "../document/items.ts";
+import { shortLine } from "./words.ts";
 
 /** The kinds of findings on the register itself that are more or fewer than before. */
 export function findingBlocks({ findings }: Comparison): readonly Block[] {
@@ -100,6 +100,6 @@ export function methodBlocks({ before, after, tool }: Comparison): readonly Bloc
 function sideRows(name: string, { asOf, menu, sources, tool }: Side): readonly { readonly name: string; readonly value: Text }[] {
   const title = menus.find(({ id }) => id === menu.id)?.title ?? menu.title;
   return [
-    { name, value: [[{ text: sources.map(({ file }) => oneLine(file)).join(", ") }, { text: `, as on ${dayInWords(asOf)}` }], [{ text: oneLine(title) }], [{ text: `rules ${oneLine(tool.rules)}, catalogue ${oneLine(tool.catalogue)}`, style: "quiet" }], ...sources.map(({ sha256 }) => [{ text: `SHA-256 ${sha256}`, style: "quiet" } as const])] },
+    { name, value: [[{ text: sources.map(({ file }) => shortLine(file)).join(", ") }, { text: `, as on ${dayInWords(asOf)}` }], [{ text: shortLine(title) }], [{ text: `rules ${shortLine(tool.rules)}, catalogue ${shortLine(tool.catalogue)}`, style: "quiet" }], ...sources.map(({ sha256 }) => [{ text: `SHA-256 ${sha256}`, style: "quiet" } as const])] },
   ];
 }

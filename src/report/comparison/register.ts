@@ -2,8 +2,7 @@ import { likenessWords, matchedByWords, obligationWords, questionWords, statusWo
 import type { ComparedItem, Comparison, DoubtfulMatch, FieldChange, MatchedItem } from "../../model/comparison.ts";
 import { dayInWords } from "../../model/day.ts";
 import type { Block, Run, Text } from "../document/blocks.ts";
-import { oneLine } from "../document/items.ts";
-import { answerInWords, comparedName, comparedPlace, fieldLabel, whyInWords } from "./words.ts";
+import { answerInWords, comparedName, comparedPlace, fieldLabel, shortLine, whyInWords } from "./words.ts";
 
 /** What changed in the register itself: entries added, gone and in doubt, and those that say something else or are judged otherwise. */
 export function registerBlocks({ agreements, gpConnect, decisions }: Comparison): readonly Block[] {
@@ -17,8 +16,8 @@ export function registerBlocks({ agreements, gpConnect, decisions }: Comparison)
     ...listBlocks("gone", "No longer in the register", "An entry that is gone is not known to have ended. An agreement that has ended is best kept in the register, as ended.", "Gone", itemColumns, gone.map(itemCells)),
     ...listBlocks("changed", "Changed", null, "Changed", [{ name: "Agreement or setting", share: 28 }, { name: "What the register says now", share: 38 }, { name: "What follows", share: 34 }], changed.map(changeCells)),
     ...listBlocks("decisions", "Decisions of reviewers", null, "Decisions", [{ name: "Agreement", share: 36 }, { name: "Decision", share: 64 }], decisions.map(({ name, recipient, use, programUse, who, on, reason }): readonly Text[] => [
-      [[{ text: name === null ? "(no title)" : oneLine(name), style: "strong" }], ...(recipient === null ? [] : [[{ text: oneLine(recipient) }]])],
-      [[{ text: useWords[use].label, style: "tag", tone: "neutral" }, { text: ` by ${oneLine(who)} on ${dayInWords(on)}${reason === null ? "" : `: ${oneLine(reason)}`}` }], ...(use === programUse ? [] : [[{ text: `The program would have said ${useWords[programUse].label}.`, style: "quiet" } as const]])],
+      [[{ text: name === null ? "(no title)" : shortLine(name), style: "strong" }], ...(recipient === null ? [] : [[{ text: shortLine(recipient) }]])],
+      [[{ text: useWords[use].label, style: "tag", tone: "neutral" }, { text: ` by ${shortLine(who)} on ${dayInWords(on)}${reason === null ? "" : `: ${shortLine(reason)}`}` }], ...(use === programUse ? [] : [[{ text: `The program would have said ${useWords[programUse].label}.`, style: "quiet" } as const]])],
     ])),
   ];
 }
@@ -35,7 +34,7 @@ function listBlocks(id: string, title: string, means: string | null, caption: st
 }
 
 function nameText(item: ComparedItem): Text {
-  return [[{ text: comparedName(item), style: "strong" }], ...(item.recipient === null ? [] : [[{ text: oneLine(item.recipient) }]])];
+  return [[{ text: comparedName(item), style: "strong" }], ...(item.recipient === null ? [] : [[{ text: shortLine(item.recipient) }]])];
 }
 
 function itemCells(item: ComparedItem): readonly Text[] {
@@ -44,7 +43,7 @@ function itemCells(item: ComparedItem): readonly Text[] {
 }
 
 function doubtCells({ before, after, because }: DoubtfulMatch): readonly Text[] {
-  const side = (items: readonly ComparedItem[]): Text => items.map((item): readonly Run[] => [{ text: comparedName(item), style: "strong" }, { text: `${item.recipient === null ? "" : `, ${oneLine(item.recipient)}`}${item.reference === null ? "" : `, ${oneLine(item.reference)}`}` }, { text: ` ${comparedPlace(item)}`, style: "quiet" }]);
+  const side = (items: readonly ComparedItem[]): Text => items.map((item): readonly Run[] => [{ text: comparedName(item), style: "strong" }, { text: `${item.recipient === null ? "" : `, ${shortLine(item.recipient)}`}${item.reference === null ? "" : `, ${shortLine(item.reference)}`}` }, { text: ` ${comparedPlace(item)}`, style: "quiet" }]);
   return [side(before), side(after), because.map((likeness) => [{ text: likenessWords[likeness] }])];
 }
 
@@ -57,9 +56,6 @@ function changeCells({ before, after, by, fields, answers }: MatchedItem): reado
   ];
 }
 
-/** The most characters of a cell that are shown; the JSON report has the whole text. */
-const mostShown = 90;
-
 function fieldRuns(change: FieldChange): readonly Run[] {
   const { before, after } = change;
   return [{ text: `${fieldLabel(change)}: ` }, { text: shown(before) }, { text: " → " }, { text: shown(after), style: "strong" }, { text: ` ${(after ?? before)?.cell ?? ""}`, style: "quiet" }];
@@ -67,6 +63,5 @@ function fieldRuns(change: FieldChange): readonly Run[] {
 
 function shown(value: FieldChange["before"]): string {
   if (value === null) return "blank";
-  const text = oneLine(value.text);
-  return `“${text.length > mostShown ? `${text.slice(0, mostShown - 1)}…` : text}”`;
+  return `“${shortLine(value.text)}”`;
 }

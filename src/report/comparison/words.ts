@@ -6,12 +6,21 @@ import { oneLine } from "../document/items.ts";
 
 /** An item's name as its register writes it. */
 export function comparedName({ name, cell }: Pick<ComparedItem, "name" | "cell">): string {
-  return name === null || name.trim() === "" ? `(no title, row ${cell.row})` : oneLine(name);
+  return name === null || name.trim() === "" ? `(no title, row ${cell.row})` : shortLine(name);
+}
+
+/** The most characters of a register's text that are shown in one place; the JSON report has the whole text. */
+const mostShown = 110;
+
+/** A register's text on one line, and its beginning only where it is too long to read. Never cuts a character in half. */
+export function shortLine(text: string): string {
+  const line = oneLine(text.slice(0, 4 * mostShown));
+  return line.length <= mostShown ? line : `${line.slice(0, mostShown - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 /** Where an item stands: sheet and row. */
 export function comparedPlace({ cell }: Pick<ComparedItem, "cell">): string {
-  return `${oneLine(cell.sheet)}, row ${cell.row}`;
+  return `${shortLine(cell.sheet)}, row ${cell.row}`;
 }
 
 /** An answer in words; "not said" where the register does not say. */
@@ -51,7 +60,7 @@ function causeInWords(cause: ChangeCause): string {
     case "elsewhere-in-register":
       return "its row is the same but the headings or columns around it are not";
     case "decision":
-      return cause.use === null ? `a decision of ${oneLine(cause.who)} was taken back` : `${oneLine(cause.who)} decided so on ${dayInWords(cause.on)}${cause.reason === null ? "" : ` (${oneLine(cause.reason)})`}`;
+      return cause.use === null ? `a decision of ${shortLine(cause.who)} was taken back` : `${shortLine(cause.who)} decided so on ${dayInWords(cause.on)}${cause.reason === null ? "" : ` (${shortLine(cause.reason)})`}`;
     case "day": {
       const facts = [...cause.passed.map(({ field, day }) => dateInWords(field, day, cause.to)), ...cause.duties.map(dutyInWords)];
       return facts.length === 0 ? `the day moved from ${dayInWords(cause.from)} to ${dayInWords(cause.to)}` : listed(facts, "and");
@@ -90,7 +99,7 @@ function cellName(change: FieldChange): string {
 /** A field as people say it; a column that was not recognised by its heading. */
 export function fieldLabel({ field, heading }: Pick<FieldChange, "field" | "heading">): string {
   const known = fields.find((entry) => entry === field);
-  return known === undefined || known === "other" ? `"${oneLine(heading)}"` : fieldName(known);
+  return known === undefined || known === "other" ? `"${shortLine(heading)}"` : fieldName(known);
 }
 
 /** Words joined as in a sentence. */
