@@ -25,7 +25,10 @@ export function App({ today }: { readonly today: string }) {
   present.current = state;
   const conductor = useMemo(() => newConductor(dispatch, () => present.current), []);
   useEffect(() => {
-    const went = (): void => dispatch({ kind: "went", place: placeOf(location.hash) });
+    const went = (): void => {
+      const to = placeOf(location.hash);
+      if (hashOf(to) !== hashOf(present.current.place)) dispatch({ kind: "went", place: to });
+    };
     addEventListener("hashchange", went);
     if (location.hash !== "") history.replaceState(null, "", " ");
     return () => removeEventListener("hashchange", went);

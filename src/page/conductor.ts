@@ -121,9 +121,9 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
   }
 
   function go(place: Place): void {
-    const hash = hashOf(place);
-    if (location.hash === hash) dispatch({ kind: "went", place });
-    else location.hash = hash;
+    // The place changes at once, so that what is said next is said there; the browser's own event comes later, and finds nothing to do.
+    dispatch({ kind: "went", place });
+    location.hash = hashOf(place);
   }
 
   async function applyCheck(after: Place): Promise<void> {

@@ -97,7 +97,7 @@ export function reduce(state: State, event: Event): State {
     case "table-came":
       return withTable(state, event.sheet, event.table, () => event.check);
     case "column-set":
-      return withTable(state, event.sheet, event.table, (table) => ({ ...table, columns: table.columns.map((column) => (column.column === event.column ? { ...column, field: event.field, ask: [], why: "by you" } : column)) }));
+      return withTable(state, event.sheet, event.table, (table) => ({ ...table, columns: table.columns.map((column) => (column.column === event.column ? { ...column, field: event.field, isAnswered: true, why: "by you" } : column)) }));
     case "decided":
       return { ...state, isUnsaved: event.isUnsaved };
     case "keeping":

@@ -36,7 +36,7 @@ async function tabTo(page: Page, words: string | RegExp): Promise<void> {
 }
 
 async function isAtHeading(page: Page, words: string): Promise<void> {
-  await expect.poll(async () => focus(page)).toMatchObject({ tag: "H1", words: expect.stringContaining(words) as string });
+  await expect.poll(async () => focus(page), { timeout: 30_000 }).toMatchObject({ tag: "H1", words: expect.stringContaining(words) as string });
 }
 
 describe("with the keyboard alone", () => {
@@ -105,7 +105,7 @@ describe("in a window of 320 pixels, as at a zoom of 400 %", () => {
     await isAtHeading(page, "What the audit found");
     for (const tab of await page.getByRole("tab").all()) {
       await tab.click();
-      await page.getByRole("tabpanel").getByRole("table").first().waitFor();
+      await expect.poll(() => page.getByText("Loading the list").count(), { timeout: 30_000 }).toBe(0);
       await note(`result, ${(await tab.textContent()) ?? ""}`);
     }
     await page.getByRole("tab", { name: "Action 3" }).click();

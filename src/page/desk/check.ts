@@ -10,7 +10,7 @@ import { matchHeading } from "../../recognise/index.ts";
 
 /** A column as it was read: what it was taken for (null: nothing that the audit uses) and why, the first things that stand in it, and, where
  *  its heading fits several fields, those to choose from. */
-export type ColumnCheck = { readonly column: string; readonly heading: string; readonly field: Field | null; readonly why: string; readonly samples: readonly string[]; readonly ask: readonly Field[] };
+export type ColumnCheck = { readonly column: string; readonly heading: string; readonly field: Field | null; readonly why: string; readonly samples: readonly string[]; readonly ask: readonly Field[]; readonly isAnswered?: true };
 
 /** A table as it was read: its place in the mapping, and its columns. */
 export type TableCheck = { readonly sheet: string; readonly role: MappedTable["role"]; readonly headerRow: number | null; readonly columns: readonly ColumnCheck[] };

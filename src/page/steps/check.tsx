@@ -13,8 +13,9 @@ type StepProps = { readonly state: State; readonly check: Check; readonly conduc
 /** The second step: how the register was read, to look at and to put right. */
 export function CheckStep({ state, check, conductor }: StepProps) {
   const asked = questionsOf(check);
+  const open = asked.filter(({ column }) => column.isAnswered !== true);
   const goOn = (): void => {
-    if (asked.length > 0) conductor.refuse(asked.map(({ id, column }) => ({ text: `Choose what column ${column.column} (“${column.heading}”) holds`, at: id })));
+    if (open.length > 0) conductor.refuse(open.map(({ id, column }) => ({ text: `Choose what column ${column.column} (“${column.heading}”) holds`, at: id })));
     else conductor.applyCheck({ step: "result", list: null });
   };
   const used = check.sheets.filter(isUsed);
@@ -26,7 +27,7 @@ export function CheckStep({ state, check, conductor }: StepProps) {
       {asked.length === 0 ? null : (
         <Warning heading={asked.length === 1 ? "One column needs your answer" : `${asked.length} columns need your answer`}>
           {asked.map(({ id, sheet, table, column }) => (
-            <Radios id={id} legend={`What does column ${column.column}, “${column.heading}”, hold?`} hint={examples(column)} problem={state.problems.find((problem) => problem.at === id)?.text} value="" choices={[...column.ask.map((field) => ({ value: field, text: nameOf(check, field) })), { value: "", text: "Nothing that the audit uses" }]} onChange={(field) => setColumn(conductor, check, { sheet, table, column: column.column, field })} />
+            <Radios id={id} legend={`What does column ${column.column}, “${column.heading}”, hold?`} hint={examples(column)} problem={state.problems.find((problem) => problem.at === id)?.text} value={column.isAnswered === true ? (column.field ?? nothing) : ""} choices={[...column.ask.map((field) => ({ value: field, text: nameOf(check, field) })), { value: nothing, text: "Nothing that the audit uses" }]} onChange={(field) => setColumn(conductor, check, { sheet, table, column: column.column, field })} />
           ))}
         </Warning>
       )}
@@ -62,6 +63,9 @@ function PracticeFields({ state: { settings, overview }, conductor }: Omit<StepP
     </Details>
   );
 }
+
+/** The answer that a column holds nothing that the audit uses. */
+const nothing = "nothing";
 
 function isUsed({ tables, found }: SheetCheck): boolean {
   return found !== null || tables.some((table) => table.role !== "ignored");
@@ -147,5 +151,6 @@ function ColumnWords({ column }: { readonly column: ColumnCheck }) {
 }
 
 function FieldSelect({ id, column, check, onSet }: { readonly id: string; readonly column: ColumnCheck; readonly check: Check; readonly onSet: (field: string) => void }) {
-  return <Select id={id} label={`What column ${column.column}, ${column.heading}, holds`} hideLabel value={column.ask.length > 0 ? "?" : (column.field ?? "")} choices={[...(column.ask.length > 0 ? [{ value: "?", text: "answer above" }] : []), { value: "", text: "not used" }, ...check.fields.map(({ field, name }) => ({ value: field, text: name }))]} onChange={(field) => { if (field !== "?") onSet(field); }} />;
+  const isOpen = column.ask.length > 0 && column.isAnswered !== true;
+  return <Select id={id} label={`What column ${column.column}, ${column.heading}, holds`} hideLabel value={isOpen ? "?" : (column.field ?? "")} choices={[...(isOpen ? [{ value: "?", text: "answer above" }] : []), { value: "", text: "not used" }, ...check.fields.map(({ field, name }) => ({ value: field, text: name }))]} onChange={(field) => { if (field !== "?") onSet(field); }} />;
 }
