@@ -19,6 +19,8 @@ export type OpenedPage = { readonly page: Page; readonly faults: readonly string
 export async function openPage(browser: Browser, { width = 1366, height = 768, before = "" } = {}): Promise<OpenedPage> {
   const context = await browser.newContext({ offline: true, acceptDownloads: true, viewport: { width, height }, reducedMotion: "reduce" });
   if (before !== "") await context.addInitScript(before);
+  // A machine that is busy with other tests is slow, and no less right.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const faults: string[] = [];
   const requests: string[] = [];

@@ -55,7 +55,7 @@ function bytesOf(content: string | Uint8Array): Buffer {
   return typeof content === "string" ? Buffer.from(content, "utf8") : Buffer.from(content);
 }
 
-describe("the offline page, opened from the disk without a network", () => {
+describe("the offline page, opened from the disk without a network", { timeout: 300_000 }, () => {
   it("leads from the file to the result and asks the network for nothing, and axe finds nothing at any step", async () => {
     const opened = await openPage(browser);
     const { page, faults, requests } = opened;
@@ -67,7 +67,7 @@ describe("the offline page, opened from the disk without a network", () => {
     await heading(page, "What the audit found").waitFor();
     for (const tab of await page.getByRole("tab").all()) {
       await tab.click();
-      await expect.poll(() => page.getByText("Loading the list").count(), { timeout: 30_000 }).toBe(0);
+      await expect.poll(() => page.getByText("Loading the list").count(), { timeout: 120_000 }).toBe(0);
       expect(await violationsOf(page), (await tab.textContent()) ?? "").toEqual([]);
     }
     await page.getByRole("tab", { name: "Action 3" }).click();
@@ -75,7 +75,7 @@ describe("the offline page, opened from the disk without a network", () => {
     await page.getByRole("table", { name: "Held: 7. Not to be done yet" }).waitFor();
     await page.getByRole("link", { name: "PHM dashboards" }).click();
     await heading(page, "PHM dashboards").waitFor();
-    await expect.poll(() => page.locator("mark").allTextContents(), { timeout: 30_000 }).toContain("planning");
+    await expect.poll(() => page.locator("mark").allTextContents(), { timeout: 120_000 }).toContain("planning");
     expect(await violationsOf(page)).toEqual([]);
     await page.getByRole("link", { name: "4. Decide" }).click();
     await heading(page, "Record decisions").waitFor();

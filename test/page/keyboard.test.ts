@@ -36,10 +36,10 @@ async function tabTo(page: Page, words: string | RegExp): Promise<void> {
 }
 
 async function isAtHeading(page: Page, words: string): Promise<void> {
-  await expect.poll(async () => focus(page), { timeout: 30_000 }).toMatchObject({ tag: "H1", words: expect.stringContaining(words) as string });
+  await expect.poll(async () => focus(page), { timeout: 120_000 }).toMatchObject({ tag: "H1", words: expect.stringContaining(words) as string });
 }
 
-describe("with the keyboard alone", () => {
+describe("with the keyboard alone", { timeout: 300_000 }, () => {
   it("the whole journey can be made, and the focus goes to the heading of each step", async () => {
     const { page, faults } = await openPage(browser);
     await page.keyboard.press("Tab");
@@ -89,7 +89,7 @@ describe("with the keyboard alone", () => {
   });
 });
 
-describe("in a window of 320 pixels, as at a zoom of 400 %", () => {
+describe("in a window of 320 pixels, as at a zoom of 400 %", { timeout: 300_000 }, () => {
   it("nothing but tables of data needs scrolling sideways at any step", async () => {
     const { page } = await openPage(browser, { width: 320, height: 640 });
     const width = async (): Promise<number> => z.number().parse(await page.evaluate("document.documentElement.scrollWidth"));
@@ -105,7 +105,7 @@ describe("in a window of 320 pixels, as at a zoom of 400 %", () => {
     await isAtHeading(page, "What the audit found");
     for (const tab of await page.getByRole("tab").all()) {
       await tab.click();
-      await expect.poll(() => page.getByText("Loading the list").count(), { timeout: 30_000 }).toBe(0);
+      await expect.poll(() => page.getByText("Loading the list").count(), { timeout: 120_000 }).toBe(0);
       await note(`result, ${(await tab.textContent()) ?? ""}`);
     }
     await page.getByRole("tab", { name: "Action 3" }).click();

@@ -18,7 +18,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it("every part of the page meets WCAG 2.2 AA in each of its examples, and fits a window of 320 pixels", async () => {
+it("every part of the page meets WCAG 2.2 AA in each of its examples, and fits a window of 320 pixels", { timeout: 300_000 }, async () => {
   const path = join(folder, "gallery.html");
   writeFileSync(path, await buildGallery());
   const page = await (await browser.newContext({ offline: true, viewport: { width: 320, height: 640 } })).newPage();

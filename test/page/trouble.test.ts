@@ -23,7 +23,7 @@ const unusable: Readonly<Record<string, readonly InputFile[]>> = {
   "a workbook that was cut off": [{ name: "register.xlsx", bytes: Uint8Array.from([0x50, 0x4b, 3, 4, ...new Array<number>(60).fill(7)]) }],
 };
 
-describe("the page and files that cannot be audited", () => {
+describe("the page and files that cannot be audited", { timeout: 300_000 }, () => {
   it.each(Object.entries(unusable))("%s gets the message and the remedy of the command line", async (_, files) => {
     const error: unknown = await auditFiles(files).catch((thrown: unknown) => thrown);
     if (!(error instanceof InputError)) throw new Error("the command line takes it");
