@@ -8,9 +8,9 @@ import { catalogueVersion, fieldsThatSettle, inForce, localPlatformTopic, packs 
 import { itemKeys } from "./item-keys.ts";
 import type { KeyedItem, KeyOf } from "./item-keys.ts";
 import type { Acceptances } from "./model/acceptance.ts";
-import type { ActionEntry, Audit, AuditedAgreement, AuditedSetting, Finding, RowCell, SheetReading } from "./model/audit.ts";
+import type { ActionEntry, Audit, AuditedAgreement, AuditedSetting, CaseRecord, Finding, RowCell, SheetReading } from "./model/audit.ts";
 import type { Day } from "./model/day.ts";
-import type { Agreement } from "./model/items.ts";
+import type { Agreement, DatedCell } from "./model/items.ts";
 import type { Scheme } from "./model/knowledge.ts";
 import type { Mapping } from "./model/mapping.ts";
 import type { Menu } from "./model/menu.ts";
@@ -84,7 +84,7 @@ export function auditSources(sources: readonly SourceFile[], options: AuditOptio
     asOf: options.asOf,
     menu,
     practice: { name: options.practice.name ?? recognised.practice.name, ods: options.practice.ods ?? recognised.practice.ods },
-    sources: sources.map((source) => ({ file: source.name, sha256: source.sha256, sheets: sheetReadings(source, recognised) })),
+    sources: sources.map((source) => ({ file: source.name, sha256: source.sha256, goesOnFrom: recognised.goesOnFrom.filter((entry) => entry.in === source.name).map(({ file, sha256 }) => ({ file, sha256 })), sheets: sheetReadings(source, recognised) })),
     ...withSummary(
       agreements.map((item, i) => auditedAgreement(item, entries[i] ?? [], options, packs, own, keys.keyOf, settleAt, findingsOf)),
       settings.map((item, i) => auditedSetting(item, entries[agreements.length + i] ?? [], keys.keyOf, settleAt, findingsOf)),
@@ -179,6 +179,7 @@ function auditedAgreement(item: ClassifiedAgreement, entries: readonly ActionEnt
     duties: inForce(packs.duties, asOf).filter(({ effect }) => effect.on === "agreements" && effect.obligation === item.obligation && effect.rules.some((rule) => cited.has(rule))).map((duty) => duty.id),
     notes: [...besideNotes(named, menu, packs, asOf)],
     decision: item.decision,
+    record: recordOf(agreement.record),
     actions: entries.map((entry) => ({ ...entry, ...settleAt(agreement.row, entry.cause) })),
     findings: findingsOf(agreement.id),
     row: rowCells(agreement.row),
@@ -227,12 +228,18 @@ function auditedSetting(item: ClassifiedSetting, entries: readonly ActionEntry[]
     evidence: [...item.evidence],
     enabled: item.enabled,
     writesCoding: item.product?.writesCoding === true && item.product.covers === "one-product",
+    record: recordOf(setting.record),
     required: item.duties.some(({ effect }) => effect.on === "settings" && effect.whenOff === "gap"),
     duties: item.duties.map((duty) => duty.id),
     actions: entries.map((entry) => ({ ...entry, ...settleAt(setting.row, entry.cause) })),
     findings: findingsOf(setting.id),
     row: rowCells(setting.row),
   };
+}
+
+function recordOf(record: Agreement["record"]): CaseRecord {
+  const noted = (dated: DatedCell | null): { readonly day: Day; readonly cell: string } | null => (dated === null ? null : { day: dated.day, cell: dated.cell.address });
+  return record === null ? null : { letterSent: noted(record.letterSent), replyDue: noted(record.replyDue), done: noted(record.done) };
 }
 
 /** The cells of a row in the order of the fields, the section heading above it among them. */

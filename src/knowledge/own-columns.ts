@@ -27,6 +27,16 @@ const fieldsByHeading = new Map<string, OwnField>(
   Object.entries(ownHeadings).map(([key, heading]) => [heading.toLowerCase(), key === "id" ? "id" : (ownRecords.find((record) => record === key) ?? "answer")]),
 );
 
+/** How the column for one action of a menu is headed. */
+export function actionHeading(action: number): string {
+  return `Audit: action ${action}`;
+}
+
+/** A heading where one row of the register holds several items: the second item's columns bear a 2, and so on. */
+export function headingOfSet(heading: string, set: number): string {
+  return set === 1 ? heading : `${heading} (${set})`;
+}
+
 /** Whether it is worth looking a text up among our headings: most cells are not. */
 export function mayBeOwnHeading(text: string): boolean {
   return text.length < 60 && text.slice(0, 8).toLowerCase().trimStart().startsWith("audit:");
@@ -41,3 +51,6 @@ export function ownColumn(heading: string): { readonly field: OwnField; readonly
 
 /** What a sheet that an annotated workbook adds begins with, so that it is known again whatever it is called. */
 export const ownSheetMark = "Written by dsa-audit";
+
+/** How the summary of an annotated workbook names the file that it was made from, and the files that that one was made from. */
+export const ownSourceLabels: readonly string[] = ["Made from", "Which was made from"];

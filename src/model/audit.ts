@@ -77,6 +77,11 @@ export type RowCell = z.infer<typeof RowCell>;
 
 const ItemKey = z.string().describe("stays with the item when an annotated workbook is sorted, renamed or saved again; else made from the file's SHA-256 and the id");
 
+/** What people noted of a case in an annotated workbook, with the cells that say so; null where they noted nothing. */
+const NotedDay = z.strictObject({ day: Day, cell: z.string() }).nullable();
+const CaseRecord = z.strictObject({ letterSent: NotedDay, replyDue: NotedDay, done: NotedDay }).nullable();
+export type CaseRecord = z.infer<typeof CaseRecord>;
+
 /** One agreement of the register with its three answers, their evidence, and what the menu asks. */
 export const AuditedAgreement = z.strictObject({
   id: z.string(),
@@ -100,6 +105,7 @@ export const AuditedAgreement = z.strictObject({
   duties: z.array(z.string()).describe("the duties in force on the day that the row cites"),
   notes: z.array(RowNote),
   decision: z.strictObject({ use: Use, by: z.string(), on: Day, reason: z.string().nullable(), programUse: Use }).nullable(),
+  record: CaseRecord,
   actions: z.array(ActionEntry),
   findings: z.array(z.string()),
   row: z.array(RowCell),
@@ -118,6 +124,7 @@ export const AuditedSetting = z.strictObject({
   evidence: z.array(Evidence),
   enabled: z.boolean().nullable(),
   writesCoding: z.boolean(),
+  record: CaseRecord,
   required: z.boolean().describe("whether the GP contract requires it by name to be on, on the day of the audit"),
   duties: z.array(z.string()).describe("the duties in force on the day that bear upon it, also those that do not name it"),
   actions: z.array(ActionEntry),
@@ -207,7 +214,7 @@ export const Audit = z.strictObject({
   asOf: Day,
   menu: MenuView,
   practice: z.strictObject({ name: z.string().nullable(), ods: z.string().nullable() }),
-  sources: z.array(z.strictObject({ file: z.string(), sha256: z.string(), sheets: z.array(SheetReading) })),
+  sources: z.array(z.strictObject({ file: z.string(), sha256: z.string(), goesOnFrom: z.array(z.strictObject({ file: z.string(), sha256: z.string() })).describe("the files that an annotated workbook was made from, the latest first; none for a register"), sheets: z.array(SheetReading) })),
   agreements: z.array(AuditedAgreement),
   gpConnect: z.array(AuditedSetting),
   findings: z.array(Finding),

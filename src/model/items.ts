@@ -16,6 +16,7 @@ export type Agreement = {
   readonly signed: DatedCell | null;
   readonly dpia: DatedCell | null;
   readonly decision: Decision | null;
+  readonly record: CaseRecord | null;
   /** The cell that lists several agreements in place of one; null in a row that is one agreement. */
   readonly severalIn: Cell | null;
   /** The id of a later row with the same title and recipient whose status says that it has ended; null where there is none. */
@@ -28,4 +29,7 @@ export type Agreement = {
 export type Decision = { readonly cell: Cell; readonly by: string; readonly day: Day; readonly reason: string | null };
 
 /** One GP Connect setting of the register. */
-export type Setting = { readonly id: string; readonly row: Row; readonly text: string };
+export type Setting = { readonly id: string; readonly row: Row; readonly text: string; readonly record: CaseRecord | null };
+
+/** What people noted of a case in an annotated workbook: when the letter went, when its reply is due, when it was done. */
+export type CaseRecord = { readonly letterSent: DatedCell | null; readonly replyDue: DatedCell | null; readonly done: DatedCell | null };

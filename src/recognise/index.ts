@@ -9,7 +9,7 @@ import type { Field, Place, Sheet, SourceFile } from "../model/register.ts";
 import { inferColumns } from "./column-content.ts";
 import { findDetailStarts, findStarts } from "./header.ts";
 import { startOfMapped, tablesMapped } from "./mapped.ts";
-import { takeOutOwn, withOwn } from "./own-columns.ts";
+import { earlierSources, takeOutOwn, withOwn } from "./own-columns.ts";
 import { recognisePractice } from "./practice.ts";
 import type { PracticeName } from "./practice.ts";
 import { readingFindings } from "./reading-findings.ts";
@@ -20,6 +20,7 @@ import type { Column, Start, Table } from "./table.ts";
 import { headingsDownwards } from "./transposed.ts";
 import { leftOut, readTableRows, shortened } from "./table-rows.ts";
 export { matchHeading } from "./heading.ts";
+import type { EarlierSource } from "./own-columns.ts";
 export type { Table } from "./table.ts";
 
 /** A register with its tables found; sheets without one are `ignored`. */
@@ -27,6 +28,7 @@ export type Recognised = {
   readonly tables: readonly Table[];
   readonly ignored: readonly { readonly file: string; readonly sheet: string; readonly rows: number }[];
   readonly practice: PracticeName;
+  readonly goesOnFrom: readonly EarlierSource[];
   readonly findings: readonly Finding[];
 };
 
@@ -57,6 +59,7 @@ export function recogniseRegister(sources: readonly SourceFile[], mapping: Mappi
     tables: withOwn(kept, without),
     ignored: [...ignored, ...without.reports.map(({ file, name, rows }) => ({ file, sheet: name, rows: rows.length }))],
     practice: recognisePractice(sheets, kept),
+    goesOnFrom: earlierSources(without.reports),
     findings: [...results.flatMap((result) => result.findings.filter((entry) => !isJoined(entry))), ...joined.flatMap((result) => result.findings), ...findings, ...nameless.flatMap(withoutName), ...empty, ...masked, ...readingFindings(sources.map((source) => ({ ...source, sheets: [...without.sheets, ...without.reports].filter((sheet) => source.sheets.some((own) => own.file === sheet.file && own.name === sheet.name)) })), kept)],
   };
 }

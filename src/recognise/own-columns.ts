@@ -1,4 +1,4 @@
-import { mayBeOwnHeading, ownColumn, ownSheetMark } from "../knowledge/own-columns.ts";
+import { mayBeOwnHeading, ownColumn, ownSheetMark, ownSourceLabels } from "../knowledge/own-columns.ts";
 import type { OwnField } from "../knowledge/own-columns.ts";
 import { partsInOrder } from "../model/register.ts";
 import type { Cell, OwnCells, Sheet, SheetCell, SheetRow } from "../model/register.ts";
@@ -32,6 +32,19 @@ export function withOwn(tables: readonly Table[], { ownOf }: WithoutOwn): readon
       return own === undefined ? row : { ...row, own };
     }),
   }));
+}
+
+/** A file that an annotated workbook was made from, and the workbook that says so. */
+export type EarlierSource = { readonly in: string; readonly file: string; readonly sha256: string };
+
+/** What the summary of an annotated workbook says it was made from, in its order. */
+export function earlierSources(reports: readonly Sheet[]): readonly EarlierSource[] {
+  return reports.flatMap(({ file: workbook, rows }) =>
+    rows.flatMap((row): EarlierSource[] => {
+      const [label = "", file = "", sha256 = ""] = row.texts;
+      return ownSourceLabels.includes(label) && /^[0-9a-f]{64}$/.test(sha256) ? [{ in: workbook, file, sha256 }] : [];
+    }),
+  );
 }
 
 /** How far down the mark of an added sheet is looked for: people put a line above. */

@@ -8,12 +8,13 @@ import { jsonReporter } from "./json.ts";
 import type { View } from "./lines.ts";
 import { markdownReporter } from "./markdown.ts";
 import { terminalReporter } from "./terminal.ts";
+import { xlsxReporter } from "./xlsx.ts";
 
-/** What a format may need besides the audit: how the screen looks, and the register's own files, for a workbook that goes on from them. */
-type ReportContext = View & { readonly files: readonly InputFile[] };
+/** What a format may need besides the audit: how the screen looks, and the register's own files, for a workbook that goes on from them. `warn` is told what a format cannot carry over. */
+type ReportContext = View & { readonly files: readonly InputFile[]; readonly warn?: (text: string) => void };
 
 /** Turns an audit into text or bytes; knows nothing of files, terminals or time. */
 export type Reporter = { readonly format: Format; readonly extension: string; readonly render: (audit: Audit, context: ReportContext) => string | Uint8Array | Promise<string | Uint8Array> };
 
 /** Every reporter by its format. */
-export const reporters = { terminal: terminalReporter, json: jsonReporter, docx: docxReporter, html: htmlReporter, markdown: markdownReporter, csv: csvReporter } as const satisfies Readonly<Record<Format, Reporter>>;
+export const reporters = { terminal: terminalReporter, json: jsonReporter, html: htmlReporter, docx: docxReporter, xlsx: xlsxReporter, csv: csvReporter, markdown: markdownReporter } as const satisfies Readonly<Record<Format, Reporter>>;

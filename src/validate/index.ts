@@ -6,7 +6,7 @@ import { fieldName } from "../knowledge/wording.ts";
 import type { Finding } from "../model/audit.ts";
 import { dayInWords } from "../model/day.ts";
 import { fold } from "../model/folded.ts";
-import type { Agreement, DatedCell, Decision, Setting } from "../model/items.ts";
+import type { Agreement, CaseRecord, DatedCell, Decision, Setting } from "../model/items.ts";
 import { cellsOf, itemId, textOf } from "../model/register.ts";
 import type { Cell, Field, Row } from "../model/register.ts";
 import { severalAgreementsIn } from "./several-agreements.ts";
@@ -34,7 +34,7 @@ export function validateRows(tables: readonly TableRows[]): Validated {
       const id = itemId(row);
       const report: Report = (code, address, args) => findings.push(finding(code, row.place, address, args, id));
       if (table.kind === "agreements") agreements.push(validateAgreement(row, id, table.fields, report));
-      else settings.push({ id, row, text: textOf(row, "setting") ?? firstText(row) });
+      else settings.push({ id, row, text: textOf(row, "setting") ?? firstText(row), record: validateRecord(row, report) });
     }
   }
   return { agreements: withLaterEnds(agreements), settings, findings: [...findings, ...tables.flatMap(({ rows }) => datesReadAsUk(rows)), ...duplicates(agreements)] };
@@ -89,6 +89,7 @@ function validateAgreement(row: Row, id: string, fields: ReadonlySet<Field>, rep
     signed: dayIn(row, "signed"),
     dpia: dayIn(row, "dpia"),
     decision: validateDecision(row, report),
+    record: validateRecord(row, report),
     severalIn,
     endedIn: null,
     hasStatusColumn: fields.has("status"),
@@ -107,10 +108,14 @@ const CellDay = (monthMeans: "first-day" | "last-day") =>
 const daySchemas = { "first-day": CellDay("first-day"), "last-day": CellDay("last-day") } as const;
 
 function dayOf(row: Row, field: "start" | "end" | "review" | "decisionDate", monthMeans: "first-day" | "last-day", report: Report): DatedCell | null {
-  for (const cell of cellsOf(row, field)) {
+  return dayIn(cellsOf(row, field), fieldName(field), monthMeans, report);
+}
+
+function dayIn(cells: readonly Cell[], name: string, monthMeans: "first-day" | "last-day", report: Report): DatedCell | null {
+  for (const cell of cells) {
     if (cell.day !== null) return { day: cell.day, cell };
     const parsed = daySchemas[monthMeans].safeParse(cell.text);
-    if (!parsed.success) report("date-unreadable", cell.address, { text: cell.text.trim(), field: fieldName(field) });
+    if (!parsed.success) report("date-unreadable", cell.address, { text: cell.text.trim(), field: name });
     else if (parsed.data !== null) return { day: parsed.data, cell };
   }
   return null;
@@ -128,6 +133,8 @@ function dayIn(row: Row, field: "signed" | "dpia"): DatedCell | null {
 /** A decision counts only with a name and a date. In a register that has no columns for those, a "Decision" column is a remark:
  *  it stays in the row for the rules to read. */
 function validateDecision(row: Row, report: Report): Decision | null {
+  const own = ownDecision(row, report);
+  if (own !== "none") return own;
   const [cell] = cellsOf(row, "decision");
   if (cell === undefined || cell.text.trim() === "") return null;
   const by = textOf(row, "decisionBy");
@@ -136,6 +143,25 @@ function validateDecision(row: Row, report: Report): Decision | null {
   const missing = [by === null ? "who decided" : null, dated === null ? "the date of the decision" : null].filter((part) => part !== null).join(" and ");
   if (isUseDecision(cell)) report("decision-unsigned", cell.address, { missing });
   return null;
+}
+
+/** A decision in the columns of an annotated workbook, which goes before one in the register's own columns. There it is never a remark, so one
+ *  without a name or a date is always a finding. */
+function ownDecision({ own }: Row, report: Report): Decision | null | "none" {
+  const cell = own?.decision;
+  if (cell === undefined) return "none";
+  const by = own?.decisionBy?.text.trim() ?? "";
+  const dated = dayIn(own?.decisionDate === undefined ? [] : [own.decisionDate], fieldName("decisionDate"), "first-day", report);
+  if (by !== "" && dated !== null) return { cell, by, day: dated.day, reason: own?.decisionReason?.text.trim() ?? null };
+  report("decision-unsigned", cell.address, { missing: [by === "" ? "who decided" : null, dated === null ? "the date of the decision" : null].filter((part) => part !== null).join(" and ") });
+  return null;
+}
+
+/** What an annotated workbook says of the case; null where nothing was noted. */
+function validateRecord({ own }: Row, report: Report): CaseRecord | null {
+  const noted = (cell: Cell | undefined, name: string): DatedCell | null => dayIn(cell === undefined ? [] : [cell], name, "first-day", report);
+  const record = { letterSent: noted(own?.letterSent, "day on which the letter was sent"), replyDue: noted(own?.replyDue, "day on which the reply is due"), done: noted(own?.done, "day on which it was done") };
+  return Object.values(record).every((day) => day === null) ? null : record;
 }
 
 function isUseDecision(cell: Cell): boolean {

@@ -10,7 +10,7 @@ const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\u
 
 /** A text as a cell can hold it: line ends as Excel has them, no characters that XML forbids, no words that Excel would take for an escaped
  *  character, and with a mark at its end where it is longer than a cell can be. */
-function cellText(text: string): string {
+export function cellText(text: string): string {
   const clean = text.replace(/\r\n?/g, "\n").replace(illegal, "").replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
   if (clean.length <= mostCharacters) return clean;
   // The cut must not leave half of a pair, which would be no character.
@@ -23,6 +23,6 @@ export function harmlessText(text: string): string {
 }
 
 /** Whether a program that reads the text from a CSV file would run it. */
-function looksLikeFormula(text: string): boolean {
+export function looksLikeFormula(text: string): boolean {
   return /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/.test(text);
 }

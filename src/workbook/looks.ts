@@ -6,7 +6,7 @@ import type { CellTone } from "./table-sheet.ts";
 /** The colours and fonts of the workbooks that we write; the template's, too. */
 export const ink = "FF1D2A30";
 export const dark = "FF22404F";
-const line = "FFB4C2C9";
+export const line = "FFB4C2C9";
 export const answerTint = "FFDCE7EC";
 export const inputTint = "FFF4E9D5";
 export const font: Partial<Font> = { name: "Arial", size: 10, color: { argb: ink } };

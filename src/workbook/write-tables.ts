@@ -7,6 +7,8 @@ import { pinZipDates } from "../pinned-zip.ts";
 import { harmlessText } from "./cell-text.ts";
 import { answerTint, asDate, atTop, dark, dayFormat, dayValidation, edges, font, ink, inputTint, listValidation, solid, toneFills } from "./looks.ts";
 import type { CellValue, TableSheet, WorkbookColumn } from "./table-sheet.ts";
+import { heightOf } from "./text-height.ts";
+import { sheetName } from "./sheet-name.ts";
 
 declare module "exceljs" {
   interface Worksheet {
@@ -29,7 +31,7 @@ export async function writeTables(about: About, sheets: readonly TableSheet[]): 
 }
 
 /** A workbook of exceljs without anything of the machine or the moment in it. */
-function newWorkbook({ title, day }: About): Workbook {
+export function newWorkbook({ title, day }: About): Workbook {
   const workbook = new ExcelJS.Workbook();
   workbook.creator = workbook.lastModifiedBy = "dsa-audit";
   workbook.title = harmlessText(title);
@@ -39,19 +41,8 @@ function newWorkbook({ title, day }: About): Workbook {
 }
 
 /** The workbook as bytes, its parts without the time of writing. */
-async function bytesOf(workbook: Workbook): Promise<Uint8Array> {
+export async function bytesOf(workbook: Workbook): Promise<Uint8Array> {
   return pinZipDates(new Uint8Array(await workbook.xlsx.writeBuffer()));
-}
-
-/** A name that a sheet can bear: no sign that Excel forbids, 31 characters, and not one that is taken, whatever the case of its letters. */
-function sheetName(wanted: string, taken: readonly string[]): string {
-  const plain = harmlessText(wanted).replace(/[[\]:*?/\\]/g, " ").replace(/^'+|'+$/g, "").trim() || "Sheet";
-  const lower = taken.map((name) => name.toLowerCase());
-  for (let number = 1; ; number++) {
-    const ending = number === 1 ? "" : ` (${number})`;
-    const name = `${plain.slice(0, 31 - ending.length).trim()}${ending}`;
-    if (!lower.includes(name.toLowerCase()) && name.toLowerCase() !== "history") return name;
-  }
 }
 
 /** Adds a sheet with one table to a workbook. */
@@ -118,13 +109,6 @@ function heightOfRow(row: readonly CellValue[], columns: readonly WorkbookColumn
     return column.isHidden === true ? 0 : heightOf(text, column.width, 10);
   });
   return Math.min(409, Math.max(18, ...heights));
-}
-
-/** The height in points for a text in a column: a unit of width is 7 pixels in Excel, and a character of Arial about 0.65 pixels a point of
- *  its size, with room for words that wrap early. */
-function heightOf(text: string, width: number, size: number): number {
-  const lines = text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * size * 0.65) / Math.max(width * 7 - 18, 20))), 0);
-  return Math.min(409, lines * size * 1.35 + 4);
 }
 
 /** A4 on its side, one page wide, the headings on each page, and page numbers. */

@@ -48,5 +48,5 @@ describe("rows that say the same", () => {
 function agreementOf(row: number, texts: { readonly [F in Field]?: string }, heading?: string): Agreement {
   const cells: { [F in Field]?: readonly Cell[] } = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== "").map(([field, text], i) => [field, [{ address: `${String.fromCharCode(65 + i)}${row}`, text, heading: heading ?? field, day: null }]]));
   const place = { file: "register.xlsx", sheet: "Agreements", row };
-  return { id: `Agreements!${row}`, row: { place, part: null, struck: false, cells }, title: texts.title ?? null, recipient: texts.recipient ?? null, start: null, end: null, review: null, signed: null, dpia: null, decision: null, severalIn: null, endedIn: null, hasStatusColumn: texts.status !== undefined };
+  return { id: `Agreements!${row}`, row: { place, part: null, struck: false, cells }, title: texts.title ?? null, recipient: texts.recipient ?? null, start: null, end: null, review: null, signed: null, dpia: null, decision: null, record: null, severalIn: null, endedIn: null, hasStatusColumn: texts.status !== undefined };
 }

@@ -12,7 +12,7 @@ const index = indexSchemes(schemes);
 function classified(text: string, enabled: string, asOf: string): ClassifiedSetting {
   const place = { file: "r.xlsx", sheet: "GP Connect", row: 2 };
   const cell = (address: string, value: string) => [{ address, text: value, heading: "", day: null }];
-  return classifySetting({ id: "GP Connect!2", text, row: { place, part: null, struck: false, cells: { setting: cell("A2", text), ...(enabled === "" ? {} : { enabled: cell("B2", enabled) }) } } }, index, asOf);
+  return classifySetting({ id: "GP Connect!2", text, record: null, row: { place, part: null, struck: false, cells: { setting: cell("A2", text), ...(enabled === "" ? {} : { enabled: cell("B2", enabled) }) } } }, index, asOf);
 }
 
 function entriesOf(menu: Menu, setting: ClassifiedSetting, asOf: string): readonly ActionEntry[] {

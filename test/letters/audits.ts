@@ -29,7 +29,7 @@ export const mainSituations = situations.filter(([name, menu, day]) => name !== 
 export function agreement(row: number, given: Partial<AuditedAgreement>): AuditedAgreement {
   return {
     id: `S!${row}`, key: `da-${row}`, cell: { file: "r.csv", sheet: "S", row }, title: `Agreement ${row}`, recipient: "Somebody", use: "secondary-use", obligation: "voluntary", status: "active", schemes: [], ground: null,
-    dates: { start: null, end: null, review: null, signed: null }, purposes: [], evidence: [], provenance: { use: { from: "rule" }, obligation: { from: "rule" }, status: { from: "rule" }, cells: {} }, localPlatform: false, duties: [], notes: [], decision: null, actions: [], findings: [], row: [], ...given,
+    dates: { start: null, end: null, review: null, signed: null }, purposes: [], evidence: [], provenance: { use: { from: "rule" }, obligation: { from: "rule" }, status: { from: "rule" }, cells: {} }, localPlatform: false, duties: [], notes: [], decision: null, record: null, actions: [], findings: [], row: [], ...given,
   };
 }
 
