@@ -86,8 +86,8 @@ function validateAgreement(row: Row, id: string, fields: ReadonlySet<Field>, rep
     start: dayOf(row, "start", "first-day", report),
     end: dayOf(row, "end", "last-day", report) ?? inStatus(datePhrases.end),
     review: dayOf(row, "review", "last-day", report) ?? inStatus(datePhrases.review),
-    signed: dayIn(row, "signed"),
-    dpia: dayIn(row, "dpia"),
+    signed: mentionedDay(row, "signed"),
+    dpia: mentionedDay(row, "dpia"),
     decision: validateDecision(row, report),
     record: validateRecord(row, report),
     severalIn,
@@ -122,7 +122,7 @@ function dayIn(cells: readonly Cell[], name: string, monthMeans: "first-day" | "
 }
 
 /** Columns for signatures and DPIAs hold a day, a name, a tick or a word; only a day is read here, and nothing else is a mistake. */
-function dayIn(row: Row, field: "signed" | "dpia"): DatedCell | null {
+function mentionedDay(row: Row, field: "signed" | "dpia"): DatedCell | null {
   for (const cell of cellsOf(row, field)) {
     const day = cell.day ?? findDay(cell.text, "first-day");
     if (day !== null) return { day, cell };

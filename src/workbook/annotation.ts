@@ -7,7 +7,7 @@ export type AddedColumn = WorkbookColumn & { readonly keeps: boolean };
 /** What is added beside one table of a sheet: under which row of headings, and what in each of its rows. */
 export type AddedBlock = { readonly headingRow: number; readonly columns: readonly AddedColumn[]; readonly rows: readonly { readonly row: number; readonly values: readonly CellValue[] }[] };
 
-/** A sheet of ours, known again by what its first cell begins with; `fields` fill in a sheet of facts and figures without a head and a filter. */
+/** A sheet of ours, known again by its mark: one of its first lines begins with it. */
 export type AddedSheet = TableSheet & { readonly mark: string };
 
 /** All that is added to a workbook: beside the tables of its sheets (by their place in the workbook, from 0), and as sheets of its own. `isOwn` tells
