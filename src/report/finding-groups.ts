@@ -2,7 +2,7 @@ import { capabilities, expectedFlows, findingKind, healthRules } from "../knowle
 import type { Audit, Finding, ScoreCard } from "../model/audit.ts";
 
 /** The findings of one kind as reports show them: a few with their own sentences, many by what they have in common and where they stand. */
-export type FindingGroup = { readonly kind: ScoreCard["kinds"][number]; readonly findings: readonly Finding[]; readonly says: readonly { readonly text: string; readonly at: Finding | null }[] };
+type FindingGroup = { readonly kind: ScoreCard["kinds"][number]; readonly findings: readonly Finding[]; readonly says: readonly { readonly text: string; readonly at: Finding | null }[] };
 
 /** Up to how many findings of a kind are written out one by one. */
 const mostOneByOne = 3;

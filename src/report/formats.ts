@@ -1,3 +1,3 @@
 /** The formats that a report can have. */
-export const formats = ["terminal", "json", "html", "docx", "xlsx", "csv", "markdown"] as const;
+export const formats = ["terminal", "json", "html", "docx", "xlsx", "csv", "markdown", "ropa"] as const;
 export type Format = (typeof formats)[number];

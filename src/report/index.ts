@@ -7,6 +7,7 @@ import { htmlReporter } from "./html.ts";
 import { jsonReporter } from "./json.ts";
 import type { View } from "./lines.ts";
 import { markdownReporter } from "./markdown.ts";
+import { ropaReporter } from "./ropa.ts";
 import { terminalReporter } from "./terminal.ts";
 import { xlsxReporter } from "./xlsx.ts";
 
@@ -17,4 +18,4 @@ type ReportContext = View & { readonly files: readonly InputFile[]; readonly war
 export type Reporter = { readonly format: Format; readonly extension: string; readonly render: (audit: Audit, context: ReportContext) => string | Uint8Array | Promise<string | Uint8Array> };
 
 /** Every reporter by its format. */
-export const reporters = { terminal: terminalReporter, json: jsonReporter, html: htmlReporter, docx: docxReporter, xlsx: xlsxReporter, csv: csvReporter, markdown: markdownReporter } as const satisfies Readonly<Record<Format, Reporter>>;
+export const reporters = { terminal: terminalReporter, json: jsonReporter, html: htmlReporter, docx: docxReporter, xlsx: xlsxReporter, csv: csvReporter, markdown: markdownReporter, ropa: ropaReporter } as const satisfies Readonly<Record<Format, Reporter>>;
