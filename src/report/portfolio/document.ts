@@ -49,6 +49,7 @@ const series = [
 /** How many practices each action reaches, and how far. */
 function chartOf({ summary, menu }: Pick<Portfolio, "summary" | "menu">): ChartData {
   return {
+    shape: "bars",
     title: "Practices by action, and what it has for them",
     unit: "practices",
     series: series.map(({ name, tone }) => ({ name, tone })),
