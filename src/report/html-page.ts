@@ -2,14 +2,14 @@ import type { Block, ReportDocument } from "./document/blocks.ts";
 import { blockMarkup } from "./html-blocks.ts";
 import { nhsStyles } from "./html-nhs-styles.ts";
 import { pageStyles, reportStyles } from "./html-styles.ts";
-import { html, markupText, styleElement } from "./markup.ts";
+import { html, markupText, scriptElement, styleElement } from "./markup.ts";
 import type { Markup } from "./markup.ts";
 
-/** A report as one HTML file that needs nothing else: no script, no picture file, no network. Its policy forbids them all, and allows only its own
- *  three style sheets, by their SHA-256. */
-export async function renderPage(report: ReportDocument): Promise<string> {
+/** A report as one HTML file that needs nothing else: no picture file, no network. Its policy forbids them, and allows only its own three style
+ *  sheets by their SHA-256, and a script of ours where there is one: the page is whole without it. */
+export async function renderPage(report: ReportDocument, script: string | null = null): Promise<string> {
   const styles = [nhsStyles, pageStyles, reportStyles(report)];
-  const policy = `default-src 'none'; style-src ${(await Promise.all(styles.map(sourceHash))).join(" ")}; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src ${(await Promise.all(styles.map(sourceHash))).join(" ")}; ${script === null ? "" : `script-src ${await sourceHash(script)}; `}base-uri 'none'; form-action 'none'`;
   const { first, rest } = partsOf(report.blocks);
   return `${markupText(html`<!doctype html>
 <html lang="en-GB">
@@ -35,7 +35,7 @@ ${rest.map(({ heading }) => html`<li class="nhsuk-contents-list__item"><a class=
 <div class="report-rest">
 ${rest.map(section)}</div>
 </main>
-</body>
+${script === null ? "" : scriptElement(script)}</body>
 </html>`)}\n`;
 }
 
@@ -61,8 +61,8 @@ function titleOf({ title, subject }: ReportDocument): string {
   return subject === "" ? title : `${title}: ${subject}`;
 }
 
-/** The SHA-256 of a style sheet as a content security policy names it. */
-async function sourceHash(css: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(css)));
+/** The SHA-256 of a style sheet or a script as a content security policy names it. */
+async function sourceHash(source: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(source)));
   return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
 }

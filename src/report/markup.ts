@@ -23,6 +23,12 @@ export function styleElement(css: string): Markup {
   return { [markup]: `<style>${css}</style>` };
 }
 
+/** A script element with a script of ours, which holds no text of a register. Throws where it could end its element early. */
+export function scriptElement(script: string): Markup {
+  if (script.includes("</") || script.includes("<!--")) throw new Error("a script holds characters that could end its element");
+  return { [markup]: `<script>${script}</script>\n` };
+}
+
 /** A text as a string in a style sheet: all but letters and digits of ASCII written as numbers, so that nothing ends it early. */
 export function cssString(text: string): string {
   return `"${readable(text).replace(/[^A-Za-z0-9]/gu, (letter) => `\\${(letter.codePointAt(0) ?? 0xfffd).toString(16)} `)}"`;

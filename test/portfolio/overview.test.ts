@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { menuOn } from "../../src/audit.ts";
 import { menus, schemes } from "../../src/knowledge/index.ts";
 import type { PracticeRecord } from "../../src/model/portfolio.ts";
@@ -10,7 +11,8 @@ import { auditCsv, fixtureDay } from "../fixtures.ts";
 async function overview(records: readonly PracticeRecord[]): Promise<string> {
   const portfolio = startPortfolio({ version: "0.0.0-test", asOf: fixtureDay, menu: menuOn(menus[0], fixtureDay), schemeNames: new Map(schemes.map(({ id, name }) => [id, name])), refused: [{ id: "broken", files: ["broken.xlsx"], message: "It is broken." }], skipped: [] });
   records.forEach((record) => portfolio.add(record));
-  return Promise.resolve(portfolioFiles(portfolio.finish()).find(({ name }) => name === "portfolio.txt")?.content ?? "");
+  const files = await portfolioFiles(portfolio.finish());
+  return z.string().parse(files.find(({ name }) => name === "portfolio.txt")?.content);
 }
 
 async function record(id: string, status: string, claim: string): Promise<PracticeRecord> {

@@ -42,7 +42,7 @@ export function portfolioCommand(program: Command, io: Io, finish: Finish): void
     const workers = Math.max(1, Math.min(options.workers ?? availableParallelism(), registers.length));
     const { portfolio, resumed, finish: end } = await runPortfolio({ found, registers, out, settings, pool: { workers }, resume: resume === true, quiet: quiet === true }, io);
     const { portfolioFiles, portfolioText } = await import("../../report/portfolio/index.ts");
-    await writeFiles(portfolioFiles(portfolio).map(({ name, content }) => ({ path: join(out, name), content })), { force: true, quiet: true }, io);
+    await writeFiles((await portfolioFiles(portfolio)).map(({ name, content }) => ({ path: join(out, name), content })), { force: true, quiet: true }, io);
     await end();
     if (resumed > 0 && quiet !== true) io.err(`Went on with the run of before: ${resumed} of ${registers.length} registers were done.\n`);
     io.out(portfolioText(portfolio, out));
