@@ -20,6 +20,7 @@ import { columnsText } from "../scripts/columns.ts";
 import { openingsText } from "../scripts/openings.ts";
 import { portfolioTablesText } from "../scripts/portfolio-tables.ts";
 import { referencePages } from "../scripts/reference.ts";
+import { nhsStylesText } from "../scripts/styles.ts";
 
 describe("the wording rules", () => {
   it.each(rules.map((rule) => [rule.id, rule] as const))("%s matches its examples and not its near misses", (_, rule) => {
@@ -70,6 +71,12 @@ describe("what npm run generate writes", () => {
     expect(readFileSync("src/knowledge/rules/openings.ts", "utf8") === openingsText()).toBe(true);
     expect(readFileSync("docs/columns.md", "utf8")).toBe(columnsText());
     expect(readFileSync("docs/portfolio-tables.md", "utf8")).toBe(portfolioTablesText());
+  });
+
+  it("have the styles of the NHS design system as the report needs them, and no address in them to fetch from", async () => {
+    const text = readFileSync("src/report/html-nhs-styles.ts", "utf8");
+    expect(text === await nhsStylesText(), "run npm run generate").toBe(true);
+    expect(text).not.toMatch(/url\(|@import|@font-face|Frutiger|https?:/i);
   });
 
   it("is up to date: the pages of the reference, and there is no other page", () => {

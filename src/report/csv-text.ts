@@ -21,7 +21,11 @@ const longestCell = 32_767;
 /** A text made safe for a cell of a CSV file: on one line, without invisible characters, no longer than a cell may be, and with an apostrophe
  *  before what a spreadsheet program would take for a formula. */
 export function csvText(text: string): string {
-  const line = oneLine(text);
-  const safe = formulaStart.test(line) ? `'${line}` : line;
+  const safe = formulaGuarded(oneLine(text));
   return safe.length <= longestCell ? safe : `${safe.slice(0, longestCell - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+/** A text on one line with an apostrophe before what a spreadsheet program would take for a formula, and as it is otherwise. */
+export function formulaGuarded(line: string): string {
+  return formulaStart.test(line) ? `'${line}` : line;
 }

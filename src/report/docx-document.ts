@@ -1,14 +1,13 @@
 import type { Audit } from "../model/audit.ts";
 import { heading, ink, paragraph, spacer, wordBars, wordFacts, wordFile, wordForm, wordTable } from "../word/index.ts";
 import type { WordRun } from "../word/index.ts";
-import type { Block, ChartData, Run, Text, Tone } from "./document/blocks.ts";
+import type { Block, ChartData, Run, Text } from "./document/blocks.ts";
 import { reportDocument } from "./document/index.ts";
+import { toneGrounds } from "./document/tones.ts";
 
 /** What is written in a Word file for a block. */
 type Written = ReturnType<typeof paragraph> | ReturnType<typeof wordTable>;
 
-/** The grounds of tags, warnings and bars. The words always say the same, as colour is never the only sign. */
-const fills = { ready: "CFE3D4", held: "FBE3B5", required: "D9D3E8", keep: "D5E6F0", review: "F6D5C9", neutral: "E3E7E9", warning: "FFF4D6" } as const satisfies Record<Tone, string>;
 const warningEdge = "B26A00";
 
 /** The audit as the bytes of a Word file: the same blocks as every other format, with Word's own headings, lists, tables and links. */
@@ -39,7 +38,7 @@ function written(block: Block, links: Links, newPage: boolean): readonly Written
     case "heading":
       return [heading(block.level, block.text, { bookmark: links.get(block.id), newPage })];
     case "paragraph":
-      return [paragraph(block.runs.map((run) => wordRun(run, links)), block.tone === undefined ? {} : { edge: block.tone === "warning" ? warningEdge : ink.heading, fill: fills[block.tone] })];
+      return [paragraph(block.runs.map((run) => wordRun(run, links)), block.tone === undefined ? {} : { edge: block.tone === "warning" ? warningEdge : ink.heading, fill: toneGrounds[block.tone] })];
     case "list":
       return block.items.flatMap((item) => item.map((runs, i) => paragraph(runs.map((run) => wordRun(run, links)), i === 0 ? { bullet: true, after: item.length > 1 ? 20 : 60 } : { indent: true, after: i === item.length - 1 ? 60 : 20 })));
     case "facts":
@@ -77,9 +76,9 @@ function paragraphs(text: Text, links: Links, bookmark?: number): readonly Retur
 /** A picture of bars drawn in the cells of a table, which needs no image and can be edited, with the meaning of each ground below it. */
 function chartOf({ bars, series }: ChartData): readonly Written[] {
   const shown = series.map((_, i) => bars.some((bar) => (bar.values[i] ?? 0) > 0));
-  const legend = series.flatMap(({ name, tone }, i): readonly WordRun[] => (shown[i] === true ? [{ text: ` ${name.replaceAll(" ", "\u00a0")} `, fill: fills[tone] }, { text: "   " }] : []));
+  const legend = series.flatMap(({ name, tone }, i): readonly WordRun[] => (shown[i] === true ? [{ text: ` ${name.replaceAll(" ", "\u00a0")} `, fill: toneGrounds[tone] }, { text: "   " }] : []));
   return [
-    wordBars(bars.map(({ name, values }) => ({ name, parts: values.map((value, i) => ({ value, fill: fills[series[i]?.tone ?? "neutral"] })) }))),
+    wordBars(bars.map(({ name, values }) => ({ name, parts: values.map((value, i) => ({ value, fill: toneGrounds[series[i]?.tone ?? "neutral"] })) }))),
     paragraph(legend, { before: 120, keepNext: true }),
   ];
 }
@@ -92,7 +91,7 @@ function wordRun({ text, style, tone, href }: Run, links: Links): WordRun {
     ...(style === "strong" || style === "tag" ? { bold: true } : {}),
     ...(style === "words" ? { underlined: true, fill: ink.words } : {}),
     ...(style === "quiet" ? { quiet: true } : {}),
-    ...(style === "tag" ? { fill: fills[tone ?? "neutral"] } : {}),
+    ...(style === "tag" ? { fill: toneGrounds[tone ?? "neutral"] } : {}),
   };
 }
 

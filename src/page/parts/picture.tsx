@@ -43,5 +43,5 @@ function parts(values: readonly number[]): readonly { readonly value: number; re
 }
 
 export const pictureExamples: Examples = {
-  "two uses": () => <Picture chart={{ title: "Agreements by use", unit: "agreements", series: [{ name: "to withdraw", tone: "ready" }, { name: "kept", tone: "keep" }], bars: [{ name: "secondary use", values: [5, 2] }, { name: "direct care", values: [0, 15] }] }} text="secondary use: 5 to withdraw, 2 kept. direct care: 15 kept." />,
+  "two uses": () => <Picture chart={{ shape: "bars", title: "Agreements by use", unit: "agreements", series: [{ name: "to withdraw", tone: "ready" }, { name: "kept", tone: "keep" }], bars: [{ name: "secondary use", values: [5, 2] }, { name: "direct care", values: [0, 15] }] }} text="secondary use: 5 to withdraw, 2 kept. direct care: 15 kept." />,
 };

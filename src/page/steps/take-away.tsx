@@ -6,7 +6,10 @@ import { Table } from "../parts/table.tsx";
 
 /** What each format is good for. One that is new and has no words yet is offered by its name. */
 const words: Partial<Readonly<Record<Format, { readonly name: string; readonly use: string }>>> = {
+  html: { name: "Web page", use: "To read on a screen and to print." },
   docx: { name: "Word report", use: "To read, edit and sign." },
+  markdown: { name: "Markdown", use: "To paste into the minutes of a meeting." },
+  csv: { name: "CSV table", use: "To filter in Excel: a row for each agreement and action." },
   json: { name: "JSON", use: "The whole audit with all evidence, for other programs and for a comparison next quarter." },
 };
 

@@ -60,6 +60,7 @@ function figures({ asOf, agreements, actions, done, newlyDue }: TrendPoint): rea
 
 function actionChart(trend: readonly TrendPoint[], key: string, title: string): ChartData {
   return {
+    shape: "lines",
     title,
     unit: "items",
     series: [{ name: "ready", tone: "ready" }, { name: "held", tone: "held" }, { name: "review", tone: "review" }],
@@ -74,6 +75,7 @@ const useTones = { "direct-care": "keep", "secondary-use": "required", mixed: "h
 
 function useChart(trend: readonly TrendPoint[]): ChartData {
   return {
+    shape: "lines",
     title: "Agreements by use on each day",
     unit: "agreements",
     series: uses.map((use) => ({ name: useWords[use].label, tone: useTones[use] })),

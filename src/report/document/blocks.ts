@@ -10,8 +10,10 @@ export type Tone = "ready" | "held" | "required" | "keep" | "review" | "neutral"
 /** One or more paragraphs in a cell of a table or an entry of a list. */
 export type Text = readonly (readonly Run[])[];
 
-/** A picture's data: how many items of each kind, as bars one above the other. */
+/** A picture's data: how many items of each kind. `bars` are drawn one below the other, each parted by kind; `lines` run from one bar to the next, a
+ *  line a kind, where the bars are days in their order. */
 export type ChartData = {
+  readonly shape: "bars" | "lines";
   readonly title: string;
   readonly unit: string;
   readonly series: readonly { readonly name: string; readonly tone: Tone }[];
@@ -34,4 +36,12 @@ export type ReportDocument = { readonly title: string; readonly subject: string;
 /** A text of one plain run. */
 export function plainText(text: string): Text {
   return [[{ text }]];
+}
+
+/** The most characters of a stretch of text that a report shows: nobody reads a cell of 32,767 characters in a table. */
+const longestShown = 1500;
+
+/** A text as a report shows it: its beginning, with an ellipsis, where it is too long to read. Never cuts a character in half. */
+export function shortText(text: string, most = longestShown): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }

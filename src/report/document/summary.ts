@@ -80,7 +80,7 @@ function useAndOutcome({ agreements }: Audit): ChartData {
     const of = agreements.filter((item) => item.use === use);
     return of.length === 0 ? [] : [{ name: useWords[use].label, values: kinds.map(({ tone }) => of.filter((item) => toneOfAgreement(item) === tone).length) }];
   });
-  return { title: "Agreements by use, and what they come to", unit: "agreements", series: kinds, bars };
+  return { shape: "bars", title: "Agreements by use, and what they come to", unit: "agreements", series: kinds, bars };
 }
 
 function toneOfAgreement({ actions }: Audit["agreements"][number]): Tone {
