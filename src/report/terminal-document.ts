@@ -57,12 +57,16 @@ function spaced(text: string): string {
 function tableOf({ columns, rows }: Extract<Block, { kind: "table" }>, page: Page): string {
   const all = columns.reduce((sum, { share }) => sum + share, 0);
   const room = page.width - columns.length - 1;
-  const widths = columns.map(({ name, share }) => Math.max(plain(name).length + 2, Math.floor((room * share) / all)));
+  const widths = columns.map(({ name, share }) => Math.max(longestWord(plain(name)) + 2, Math.floor((room * share) / all)));
   const over = widths.reduce((sum, width) => sum + width, 0) - room;
   const widest = widths.indexOf(Math.max(...widths));
   const drawn = new Table({ head: columns.map(({ name }) => page.colours.bold(plain(name))), colWidths: widths.map((width, i) => (i === widest ? width - over : width)), wordWrap: true, wrapOnWordBoundary: true, style: { head: [], border: [] } });
   for (const { cells } of rows) drawn.push(cells.map((cell) => cellText(cell, page)));
   return drawn.toString();
+}
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(" ").map((word) => word.length));
 }
 
 function cellText(text: Text, page: Page): string {
