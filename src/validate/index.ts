@@ -159,7 +159,12 @@ function ownDecision({ own }: Row, report: Report): Decision | null | "none" {
 
 /** What an annotated workbook says of the case; null where nothing was noted. */
 function validateRecord({ own }: Row, report: Report): CaseRecord | null {
-  const noted = (cell: Cell | undefined, name: string): DatedCell | null => dayIn(cell === undefined ? [] : [cell], name, "first-day", report);
+  // "Yes" or "n/a" is no day, and what somebody noted must not go missing without a word.
+  const noted = (cell: Cell | undefined, name: string): DatedCell | null => {
+    const day = cell === undefined ? null : (cell.day ?? findDay(cell.text, "first-day"));
+    if (cell !== undefined && day === null) report("date-unreadable", cell.address, { text: cell.text.trim(), field: name });
+    return cell === undefined || day === null ? null : { day, cell };
+  };
   const record = { letterSent: noted(own?.letterSent, "day on which the letter was sent"), replyDue: noted(own?.replyDue, "day on which the reply is due"), done: noted(own?.done, "day on which it was done") };
   return Object.values(record).every((day) => day === null) ? null : record;
 }

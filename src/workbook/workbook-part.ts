@@ -32,13 +32,13 @@ export async function addSheets(opened: Package, added: readonly NewSheet[], { w
     return type.replace(/worksheet$/, ending);
   };
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1);
-  const relationPrefix = /xmlns:(\w+)="[^"]*officeDocument\/(?:2006\/)?relationships"/.exec(workbook)?.[1];
+  const relationPrefix = /xmlns:(\w+)="[^"]*officeDocument\/(?:2006\/)?relationships"/.exec(root.tag.attributes)?.[1];
   const names = listed.map(({ tag }) => attributeOf(tag, "name") ?? "");
   const nextId = Math.max(0, ...listed.map(({ tag }) => Number(attributeOf(tag, "sheetId")))) + 1;
   const fresh = added.map(({ sheet, headingRow, xml }, i) => {
     const name = sheetName(sheet.name, names);
     names.push(name);
-    const file = freeName(opened, `${folder}worksheets/dsa-audit-`);
+    const file = freeName(opened, `${folder}worksheets/sheet`);
     opened.write(file, xml(namespace));
     return { name, headingRow, file, id: `rIdDsaAudit${nextId + i}`, sheetId: nextId + i, index: listed.length + i, last: columnLetters(sheet.columns.length), rows: sheet.rows.length };
   });
@@ -53,7 +53,7 @@ export async function addSheets(opened: Package, added: readonly NewSheet[], { w
   const styles = withoutStyles ? [{ id: "rIdDsaAuditStyles", type: typeOf("styles"), file: `${folder}styles.xml` }] : [];
   const newLinks = [...fresh.map(({ id, file }) => ({ id, type: typeOf("worksheet"), file })), ...styles];
   const linkPrefix = rootOf(relations).tag.prefix;
-  opened.write(relationsName, spliced(relations, [appended(rootOf(relations), newLinks.map(({ id, type, file }) => `<${linkPrefix}Relationship Id="${id}" Type="${escaped(type)}" Target="/${escaped(file)}"/>`).join(""))]));
+  opened.write(relationsName, spliced(relations, [appended(rootOf(relations), newLinks.map(({ id, type, file }) => `<${linkPrefix}Relationship Id="${id}" Type="${escaped(type)}" Target="${escaped(file.slice(folder.length))}"/>`).join(""))]));
   const types = await opened.read(contentTypes);
   const typePrefix = rootOf(types).tag.prefix;
   const overrides = [...fresh.map(({ file }) => ({ file, type: sheetType })), ...styles.map(({ file }) => ({ file, type: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml" }))];
