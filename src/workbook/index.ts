@@ -1,4 +1,4 @@
 export { annotateRegister } from "./annotate-register.ts";
 export type { AddedBlock, AddedColumn, AddedSheet } from "./annotation.ts";
 export { writeTables } from "./write-tables.ts";
-export type { CellValue, TableSheet } from "./table-sheet.ts";
+export type { CellValue, TableSheet, WorkbookColumn } from "./table-sheet.ts";

@@ -41,6 +41,26 @@ describe.each(payloads.map((payload) => [payload.slice(0, 30), payload] as const
   });
 });
 
+describe.each(payloads.map((payload) => [payload.slice(0, 30), payload] as const))("a page or a workbook of a register that holds %j", (_, payload) => {
+  it("lets the page run nothing but what is ours, which is nothing", async () => {
+    const page = await comparisonReporters.html.render(await comparisonWith(payload));
+    expect(page).toMatch(/default-src (?:'|&#39;)none/);
+    expect(page).not.toMatch(/<(?:script|img|iframe|svg[^>]*onload|a[^>]*href="(?!#))/i);
+    expect(page).toContain("no longer in the register");
+  });
+
+  it("writes Markdown without a line of HTML, and a workbook without a formula", async () => {
+    const comparison = await comparisonWith(payload);
+    expect(await comparisonReporters.markdown.render(comparison)).not.toMatch(/^\s*<|(?<!\\)\]\(javascript/im);
+    const parts = partsOf(await comparisonReporters.xlsx.render(comparison));
+    expect([...parts.keys()].filter((name) => name.startsWith("xl/worksheets/sheet")).length).toBe(6);
+    for (const [part, xml] of parts) {
+      expect(() => treeOf(xml), part).not.toThrow();
+      expect(xml, part).not.toContain("<f>");
+    }
+  });
+});
+
 describe("an NHS number in a register", () => {
   it("is in no comparison", async () => {
     const csv = (status: string): string => `Agreement,Shared with,Purpose,Status,Notes\nCohort 999 000 0018,Fern University,Research,${status},${status} 9990000018`;

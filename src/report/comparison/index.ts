@@ -10,6 +10,9 @@ export type ComparisonReporter = { readonly format: ComparisonFormat; readonly e
 /** Every reporter of a comparison by its format. */
 export const comparisonReporters = {
   terminal: { format: "terminal", extension: "txt", render: (comparison, view) => renderDocumentForTerminal(comparisonDocument(comparison), view) },
+  html: { format: "html", extension: "html", render: async (comparison) => (await import("../html-page.ts")).renderPage(comparisonDocument(comparison)) },
+  markdown: { format: "markdown", extension: "md", render: async (comparison) => (await import("../markdown-blocks.ts")).renderMarkdown(comparisonDocument(comparison)) },
+  xlsx: { format: "xlsx", extension: "xlsx", render: async (comparison) => (await import("./workbook.ts")).renderComparisonWorkbook(comparison) },
   docx: { format: "docx", extension: "docx", render: async (comparison) => (await import("../docx-document.ts")).renderDocx(comparisonDocument(comparison)) },
   json: { format: "json", extension: "json", render: (comparison) => `${JSON.stringify(comparison, null, 2)}\n` },
 } as const satisfies Readonly<Record<ComparisonFormat, ComparisonReporter>>;
