@@ -69,7 +69,8 @@ type SheetResult = { readonly tables: readonly Table[]; readonly findings: reado
 function recogniseSheet(sheet: Sheet, mapping: Mapping | null, isOnlySheet: boolean): SheetResult {
   const mapped = tablesMapped(mapping, sheet, isOnlySheet);
   if (mapped?.length === 0) return leaveSheetOut(sheet);
-  const downwards = mapped === null ? headingsDownwards(sheet) : [];
+  // A sheet of guidance lists the headings of another sheet, and is no register itself.
+  const downwards = mapped === null && !supportSheetName.test(sheet.name.trim()) ? headingsDownwards(sheet) : [];
   if (downwards.length > 0) return { tables: [], findings: [finding("headings-downwards", { file: sheet.file, sheet: sheet.name, row: sheet.rows[0]?.row ?? 1 }, null, { headings: downwards.slice(0, 3).map((heading) => `"${shortened(heading)}"`).join(", "), rows: sheet.rows.length })] };
   const products = findProductColumns(sheet);
   const rest = without(sheet, products === null ? [] : [products]);

@@ -9,7 +9,7 @@ function agreementsOf(result: Audit): readonly string[] {
 }
 
 function codesOf(result: Audit): readonly string[] {
-  return result.findings.map((finding) => `${finding.code} ${finding.cell.row}`);
+  return result.findings.filter((finding) => finding.check === "reading").map((finding) => `${finding.code} ${finding.cell.row}`);
 }
 
 async function auditSheets(fill: (book: ExcelJS.Workbook) => void): Promise<Audit> {

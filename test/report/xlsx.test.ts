@@ -26,7 +26,18 @@ function comparable({ agreements, gpConnect, findings, summary }: Audit): unknow
   const ofTheFile = new Set(["encoding-guessed", "macros-ignored", "patient-identifier", "patient-identifier-elsewhere"]);
   const left = findings.filter((finding) => !ofTheFile.has(finding.code));
   const items = JSON.parse(JSON.stringify({ agreements, gpConnect, left }).replace(/"file":"[^"]*"/g, '"file":""').replace(/,?"patient-identifier[^"]*"/g, "")) as unknown;
-  return { items, summary: { ...summary, findings: null } };
+  return { items, summary: { ...summary, findings: null, health: null } };
+}
+
+/** A workbook as exceljs reads it. It stops at comments whose part bears another name than Excel gives (its issue 2797), so these are left out. */
+async function openedByExceljs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const zip = await JSZip.loadAsync(bytes);
+  for (const [name, entry] of Object.entries(zip.files)) {
+    if (/worksheets\/_rels\/.*\.rels$/.test(name)) zip.file(name, (await entry.async("string")).replace(/<Relationship\b[^>]*\/comments\/[^>]*\/>/g, ""));
+  }
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(await zip.generateAsync({ type: "arraybuffer" }));
+  return book;
 }
 
 async function edited(file: InputFile, edit: (book: ExcelJS.Workbook) => void): Promise<InputFile> {
@@ -78,15 +89,13 @@ describe.each(registers)("the annotated workbook of %s", (_, files) => {
       expect(types).toContain(`PartName="/${entry.name}"`);
       expect(xml).not.toContain("<f>");
     }
-    const book = new ExcelJS.Workbook();
-    await book.xlsx.load(annotated.bytes.slice().buffer);
+    const book = await openedByExceljs(annotated.bytes);
     expect(book.worksheets.map((sheet) => sheet.name).slice(-1 - result.menu.actions.length)).toEqual(["Audit summary", ...result.menu.actions.map((action) => `Audit action ${action.action}`)]);
   }, 60_000);
 
   it("states the numbers of the JSON", async () => {
     const result = await auditFiles(files);
-    const book = new ExcelJS.Workbook();
-    await book.xlsx.load((await annotate(result, files)).bytes.slice().buffer);
+    const book = await openedByExceljs((await annotate(result, files)).bytes);
     const summary = new Map<string, unknown>();
     book.getWorksheet("Audit summary")?.eachRow((row) => summary.set(row.getCell(1).text, row.getCell(2).value));
     expect([summary.get("Agreements"), summary.get("GP Connect settings"), summary.get("Held in all"), summary.get("Errors")]).toEqual([result.summary.agreements, result.summary.gpConnect, result.summary.held, result.summary.findings.error]);
