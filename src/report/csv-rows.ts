@@ -19,7 +19,7 @@ export function renderCsv(audit: Audit): string {
 
 /** The columns of a row, in order: where it stands, what it is, what was decided, why, and what the register itself needs. */
 const headings = [
-  "file", "sheet", "row", "id", "kind", "title", "recipient", "use", "obligation", "status", "enabled", "start", "end", "review",
+  "file", "sheet", "row", "id", "key", "kind", "title", "recipient", "use", "obligation", "status", "enabled", "start", "end", "review",
   "action", "outcome", "held", "holds", "reasons", "cautions", "cause", "settle", "settleAt",
   "purposes", "schemes", "ground", "evidence", "evidenceCells", "decisionBy", "decisionOn", "decisionReason", "findings",
 ] as const;
@@ -31,6 +31,7 @@ function itemRow(item: Item, entry: ActionEntry | null, findings: ReadonlyMap<st
   return {
     ...item.cell,
     id: item.id,
+    key: item.key,
     ...("setting" in item ? { kind: "gp-connect", title: item.setting, enabled: item.enabled === null ? null : item.enabled ? "on" : "off" } : agreementValues(item)),
     use: item.use,
     ...(entry === null ? {} : { action: entry.action, outcome: entry.outcome, held: entry.held, holds: joined(entry.holds), reasons: joined(entry.reasons), cautions: joined(entry.cautions), cause: entry.cause ?? null, settle: entry.settle ?? null, settleAt: entry.settleAt ?? null }),
