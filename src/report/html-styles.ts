@@ -8,6 +8,7 @@ export const pageStyles = `
 body { background: #fff; }
 html { background: #fff; scroll-padding-top: 16px; }
 .report { max-width: 1280px; margin: 0 auto; padding: 24px 16px; overflow-wrap: break-word; }
+.report caption { overflow-wrap: anywhere; }
 .report-first, .report-rest { min-width: 0; }
 .report h1 { margin-bottom: 24px; }
 .report-section { margin-bottom: 40px; }
