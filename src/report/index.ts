@@ -11,8 +11,9 @@ import { ropaReporter } from "./ropa.ts";
 import { terminalReporter } from "./terminal.ts";
 import { xlsxReporter } from "./xlsx.ts";
 
-/** What a format may need besides the audit: how the screen looks, and the register's own files, for a workbook that goes on from them. `warn` is told what a format cannot carry over. */
-type ReportContext = View & { readonly files: readonly InputFile[]; readonly warn?: (text: string) => void };
+/** What a format may need besides the audit: how the screen looks, the register's own files, for a workbook that goes on from them, and the name of the file to
+ *  write, for a format that has several kinds of file. `warn` is told what a format cannot carry over. */
+type ReportContext = View & { readonly files: readonly InputFile[]; readonly fileName?: string; readonly warn?: (text: string) => void };
 
 /** Turns an audit into text or bytes; knows nothing of files, terminals or time. */
 export type Reporter = { readonly format: Format; readonly extension: string; readonly render: (audit: Audit, context: ReportContext) => string | Uint8Array | Promise<string | Uint8Array> };

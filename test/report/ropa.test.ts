@@ -1,3 +1,4 @@
+import ExcelJS from "exceljs";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { ropaColumns } from "../../src/knowledge/ropa.ts";
@@ -5,7 +6,19 @@ import { ropaReporter } from "../../src/report/ropa.ts";
 import { auditCsv, auditFixture } from "../fixtures.ts";
 
 async function written(csv: string): Promise<readonly (readonly string[])[]> {
-  return Papa.parse<string[]>((await ropaReporter.render(await auditCsv(csv))).replace(/^\ufeff/, ""), { skipEmptyLines: true }).data;
+  const content = await ropaReporter.render(await auditCsv(csv));
+  return typeof content === "string" ? Papa.parse<string[]>(content.replace(/^\ufeff/, ""), { skipEmptyLines: true }).data : [];
+}
+
+/** The sheets of a workbook as another program reads them: name, and every filled cell by its address. */
+async function sheetsOf(content: string | Uint8Array): Promise<ReadonlyMap<string, ReadonlyMap<string, ExcelJS.CellValue>>> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(new Uint8Array(Buffer.from(content)).buffer);
+  return new Map(workbook.worksheets.map((sheet) => {
+    const cells = new Map<string, ExcelJS.CellValue>();
+    sheet.eachRow((row) => row.eachCell((cell) => cells.set(cell.address, cell.value)));
+    return [sheet.name, cells];
+  }));
 }
 
 const register = "Agreement,Shared with,Purpose,Data shared,Legal basis,Status\nHospice,St Brannoc's Hospice,Treatment of patients,Full record,\"6(1)(e), 9(2)(h)\",Live\nOld study,University,Research,Codes,6(1)(e),Withdrawn\n=cmd(),University,Research,Codes,,Live\n";
@@ -31,5 +44,33 @@ describe("the record of processing", () => {
     expect(text).toMatch(/Of the 30 columns, the register fills \d+ for every agreement, \d+ for some, and \d+ for none\./);
     expect(text).toContain("DSPT item 1.1.2");
     expect(text).toContain("Approved by management in the last twelve months: a person has to say so");
+  });
+});
+
+describe("the record of processing as a workbook", () => {
+  it("has the same headings and rows as the CSV file, and texts that are no formulas", async () => {
+    const [headings = [], hospice = [], formula = []] = await written(register);
+    const cells = (await sheetsOf(await ropaReporter.render(await auditCsv(register), { fileName: "Record.XLSX" }))).get("Record of processing") ?? new Map<string, ExcelJS.CellValue>();
+    const top = [...cells].find(([, value]) => value === "Business function")?.[0];
+    expect(top).toMatch(/^A\d+$/);
+    const values = [...cells].filter(([address]) => Number(/\d+/.exec(address)?.[0]) >= Number(top?.slice(1))).map(([, value]) => (typeof value === "number" ? value.toString() : value));
+    expect(values).toEqual([...headings, ...[hospice, formula].flat().filter((text) => text !== "")]);
+    expect(values).toContain("'=cmd()");
+    expect([...cells.values()].filter((value) => typeof value === "object")).toEqual([]);
+  });
+
+  it("has a sheet of what a person has to fill, and one for the DSPT where the approval is left to a person", async () => {
+    const sheets = await sheetsOf(await ropaReporter.render(await auditFixture("tidy-workbook"), { fileName: "record.xlsx" }));
+    expect([...sheets.keys()]).toEqual(["Record of processing", "What is filled", "DSPT 1.1.2"]);
+    const filled = [...(sheets.get("What is filled")?.values() ?? [])];
+    expect(ropaColumns.filter((column) => !filled.includes(column.heading))).toEqual([]);
+    expect(filled).toContain("A person, for every agreement");
+    expect([...(sheets.get("DSPT 1.1.2")?.values() ?? [])]).toContain("A person has to say so, with name and date");
+  });
+
+  it("is the same bytes for the same audit, and CSV for any other name", async () => {
+    const audit = await auditCsv(register);
+    expect(await ropaReporter.render(audit, { fileName: "a.xlsx" })).toEqual(await ropaReporter.render(audit, { fileName: "b.xlsx" }));
+    expect(await ropaReporter.render(audit, { fileName: "record.csv" })).toBe(await ropaReporter.render(audit));
   });
 });

@@ -41,7 +41,7 @@ export function auditCommand(program: Command, io: Io, finish: Finish): void {
     const written: OutputFile[] = mapOut === undefined ? [] : [{ path: mapOut, content: renderMapping(mappingFound(result)) }];
     for (const format of wanted) {
       const reporter: Reporter = reporters[format];
-      const content = await reporter.render(result, { colour: toScreen && io.isColour, width: io.width, files, warn: (text) => (options.quiet === true ? undefined : io.err(`${text}\n`)) });
+      const content = await reporter.render(result, { colour: toScreen && io.isColour, width: io.width, files, ...(toScreen ? {} : { fileName: pathOf(reporter) }), warn: (text) => (options.quiet === true ? undefined : io.err(`${text}\n`)) });
       if (!toScreen) written.push({ path: pathOf(reporter), content });
       else {
         if (typeof content !== "string" && io.isTerminal) command.error(`error: a file of the format ${format} cannot be shown on the screen. Name a file with --out, or send the output to one.`);
