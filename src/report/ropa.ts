@@ -7,6 +7,7 @@ export const ropaReporter = {
   extension: "ropa.csv",
   render: async (audit: Audit, { fileName = "" }: { readonly fileName?: string } = {}): Promise<string | Uint8Array> => {
     if (/\.xlsx$/i.test(fileName)) return (await import("./ropa-workbook.ts")).ropaWorkbook(audit);
+    if (/\.jsonld$/i.test(fileName)) return (await import("./ropa-linked.ts")).ropaLinkedData(audit);
     return (await import("./ropa-rows.ts")).renderRopa(audit);
   },
 } as const;
