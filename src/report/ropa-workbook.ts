@@ -13,7 +13,7 @@ export function ropaWorkbook(audit: Audit): Promise<Uint8Array> {
 }
 
 function recordSheet({ rows, notes }: Ropa): TableSheet {
-  const columns = ropaHeadings.map((heading, i): WorkbookColumn => (i === 30 ? { heading, width: 14, kind: "number" } : { heading, width: i < 2 || i === 31 ? 40 : 24, kind: "text" }));
+  const columns = ropaHeadings.map((heading, i): WorkbookColumn => (i === 30 ? { heading, width: 14, kind: "number" } : { heading, width: i === 31 ? 120 : i < 2 ? 40 : 24, kind: "text" }));
   return { name: "Record of processing", title: "Record of processing (Article 30)", lines: notes.slice(0, 2), columns, rows: rows.map(ropaCells) };
 }
 
@@ -22,7 +22,7 @@ function filledSheet({ rows, fills, notes }: Ropa): TableSheet {
     name: "What is filled",
     title: "What the register fills, and what a person has to fill",
     lines: notes.slice(2, 4),
-    columns: [text("Column of the ICO's template", 60), number("Agreements filled"), number("Agreements blank"), text("Who fills the rest", 44), text("DSPT 1.1.2 asks for it", 16)],
+    columns: [text("Column of the ICO's template", 60), number("Agreements filled"), number("Agreements blank"), text("Who fills the rest", 44), text(`DSPT ${dsptItem.id} asks for it`, 24)],
     rows: fills.map(({ heading, filled, dspt }) => [heading, filled, rows.length - filled, rest(filled, rows.length), dspt ? "Yes" : "No"]),
   };
 }
@@ -51,5 +51,5 @@ function text(heading: string, width: number): WorkbookColumn {
 }
 
 function number(heading: string): WorkbookColumn {
-  return { heading, width: 14, kind: "number" };
+  return { heading, width: 20, kind: "number" };
 }

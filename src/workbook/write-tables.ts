@@ -53,6 +53,8 @@ function addTableSheet(workbook: Workbook, { name, title, lines, columns, rows }
   above.forEach((text, i) => addLine(sheet, i + 1, text, i === 0, columns));
   const headingRow = above.length + (lines.length > 0 ? 2 : 1);
   columns.forEach((column, i) => addHeading(sheet.getCell(headingRow, i + 1), column.heading, column.isInput === true ? inputTint : dark));
+  // Bold letters are wider, so a heading is measured in a narrower column than it has.
+  sheet.getRow(headingRow).height = Math.min(409, Math.max(18, ...columns.map((column) => (column.isHidden === true ? 0 : heightOf(column.heading, column.width * 0.85, 10)))));
   rows.forEach((row, i) => {
     columns.forEach((column, j) => fillCell(sheet.getCell(headingRow + 1 + i, j + 1), row[j] ?? null, column));
     sheet.getRow(headingRow + 1 + i).height = heightOfRow(row, columns);
