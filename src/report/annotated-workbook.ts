@@ -93,11 +93,13 @@ function columnsFor(audit: Audit, items: readonly Item[], findings: ReadonlyMap<
 }
 
 const blank = (): null => null;
+/** The decision that counts is written where the workbook has none yet: one that was made in the page stands in no cell until it is. */
+const decided = (part: (decision: NonNullable<AuditedAgreement["decision"]>) => string | null): Filled["valueOf"] => (item) => ("setting" in item || item.decision === null ? null : part(item.decision));
 const decisionColumns: readonly Filled[] = [
-  { column: { heading: ownHeadings.decision, width: 20, kind: "list", values: useChoices.map((choice) => choice.text), isInput: true, keeps: true }, valueOf: blank },
-  { column: { heading: ownHeadings.decisionBy, width: 18, kind: "text", isInput: true, keeps: true }, valueOf: blank },
-  { column: { heading: ownHeadings.decisionDate, width: 17, kind: "day", isInput: true, keeps: true }, valueOf: blank },
-  { column: { heading: ownHeadings.decisionReason, width: 32, kind: "text", isInput: true, keeps: true }, valueOf: blank },
+  { column: { heading: ownHeadings.decision, width: 20, kind: "list", values: useChoices.map((choice) => choice.text), isInput: true, keeps: true }, valueOf: decided(({ use }) => useChoices.find((choice) => choice.reads === use)?.text ?? null) },
+  { column: { heading: ownHeadings.decisionBy, width: 18, kind: "text", isInput: true, keeps: true }, valueOf: decided(({ by }) => by) },
+  { column: { heading: ownHeadings.decisionDate, width: 17, kind: "day", isInput: true, keeps: true }, valueOf: decided(({ on }) => on) },
+  { column: { heading: ownHeadings.decisionReason, width: 32, kind: "text", isInput: true, keeps: true }, valueOf: decided(({ reason }) => reason) },
 ];
 const recordColumns: readonly Filled[] = (["letterSent", "replyDue", "done"] as const).map((field) => ({ column: { heading: ownHeadings[field], width: 17, kind: "day", isInput: true, keeps: true }, valueOf: blank }));
 
