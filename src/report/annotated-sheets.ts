@@ -4,7 +4,7 @@ import type { ActionView, Audit } from "../model/audit.ts";
 import { dayInWords } from "../model/day.ts";
 import { outcomes, uses } from "../model/vocabulary.ts";
 import type { AddedSheet, CellValue } from "../workbook/index.ts";
-import { outcomeCell, settleOf, whyOf } from "./annotated-workbook.ts";
+import { outcomeCell, settleOf, whyOf } from "./annotated-cells.ts";
 import { listedUnder, nameOf, placeOf, recipientOf } from "./document/items.ts";
 import type { Listed } from "./document/items.ts";
 import { isListed } from "./document/summary.ts";

@@ -1,15 +1,14 @@
 import { actionHeading, headingOfSet, ownColumn, ownHeadings } from "../knowledge/own-columns.ts";
 import { useChoices } from "../knowledge/template.ts";
-import { capabilities, heldWords, lookalikes, obligationWords, outcomeWords, statusWords, useWords } from "../knowledge/index.ts";
-import type { ActionEntry, Audit, AuditedAgreement, AuditedSetting } from "../model/audit.ts";
+import { capabilities, lookalikes, obligationWords, statusWords, useWords } from "../knowledge/index.ts";
+import type { Audit, AuditedAgreement, AuditedSetting } from "../model/audit.ts";
 import { partsInOrder } from "../model/register.ts";
 import type { InputFile, SourceFile } from "../model/register.ts";
 import { annotateRegister } from "../workbook/index.ts";
 import type { AddedBlock, AddedColumn, CellValue } from "../workbook/index.ts";
+import { outcomeCell, sentence, settleOf, whyOf } from "./annotated-cells.ts";
 import { reportSheets } from "./annotated-sheets.ts";
-import { evidenceText, toneOf } from "./document/items.ts";
 import type { Item } from "./document/items.ts";
-import { isListed } from "./document/summary.ts";
 
 /** The annotated workbook of an audit, and what could not be carried over into it. */
 export function renderXlsx(audit: Audit, files: readonly InputFile[]): Promise<{ readonly bytes: Uint8Array; readonly warnings: readonly string[] }> {
@@ -103,32 +102,8 @@ const decisionColumns: readonly Filled[] = [
 ];
 const recordColumns: readonly Filled[] = (["letterSent", "replyDue", "done"] as const).map((field) => ({ column: { heading: ownHeadings[field], width: 17, kind: "day", isInput: true, keeps: true }, valueOf: blank }));
 
-/** An outcome in a cell of its own: what is to be done, and what holds it. */
-export function outcomeCell(entry: ActionEntry | undefined): CellValue {
-  if (entry === undefined) return null;
-  const holds = entry.holds.map((hold) => heldWords[hold].label).join(", ");
-  const state = holds !== "" ? `, held: ${holds}` : isListed(entry.outcome) ? ", ready" : "";
-  const tone = toneOf(entry.outcome, entry.held !== null);
-  return { text: `${sentence(outcomeWords[entry.outcome].label)}${state}`, ...(tone === "warning" ? {} : { tone }) };
-}
-
-/** The words that decided, each with its cell, and the reasons, a line each. */
-export function whyOf(item: Item): string {
-  const [entry] = item.actions;
-  const evidence = entry === undefined ? [] : evidenceText({ item, entry }, 3).map((runs) => runs.map((run) => run.text).join(""));
-  return [...evidence, ...new Set(item.actions.flatMap((action) => action.reasons.slice(0, 1)))].join("\n");
-}
-
-/** What would settle an item, and in which cell. */
-export function settleOf(item: Item): string {
-  return [...new Set(item.actions.flatMap((entry) => (entry.settle === undefined ? [] : [`${entry.settle}${entry.settleAt === undefined ? "" : ` (${entry.settleAt})`}`])))].join("\n");
-}
 
 function stateOf(item: AuditedSetting): string {
   const name = capabilities.find((product) => product.id === item.capability)?.name ?? lookalikes.find((product) => product.id === item.lookalike)?.name ?? "Not recognised";
   return `${name}, ${item.enabled === null ? "not said whether it is on" : item.enabled ? "on" : "off"}`;
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
