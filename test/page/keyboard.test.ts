@@ -27,6 +27,8 @@ async function tabTo(page: Page, words: string | RegExp): Promise<void> {
   for (let pressed = 0; pressed < 120; pressed++) {
     await page.keyboard.press("Tab");
     const at = await focus(page);
+    // What holds others has their words too: the page itself before it is drawn, and a table that can be scrolled.
+    if (at.tag === "BODY" || at.tag === "DIV") continue;
     if (typeof words === "string" ? at.words.includes(words) : words.test(at.words)) {
       expect(at.hasSize).toBe(true);
       return;
@@ -40,8 +42,7 @@ async function isAtHeading(page: Page, words: string): Promise<void> {
 }
 
 describe("with the keyboard alone", { timeout: 300_000 }, () => {
-  // Not proven yet: on the two loaded cores of 27 November 2026 the focus did not reach a heading in time. The note of that day says so.
-  it.skip("the whole journey can be made, and the focus goes to the heading of each step", async () => {
+  it("the whole journey can be made, and the focus goes to the heading of each step", async () => {
     const { page, faults } = await openPage(browser);
     await page.keyboard.press("Tab");
     expect((await focus(page)).words).toBe("Skip to main content");
@@ -83,8 +84,11 @@ describe("with the keyboard alone", { timeout: 300_000 }, () => {
 
   it("a file can be picked by the keyboard", async () => {
     const { page } = await openPage(browser);
+    // Listened for from the start: the browser has to be told before a key can open it.
+    const opened = page.waitForEvent("filechooser");
     await tabTo(page, "Your register");
-    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+    await page.keyboard.press("Enter");
+    const chooser = await opened;
     await chooser.setFiles("fixtures/registers/tidy-workbook/register.xlsx");
     await isAtHeading(page, "Check what was read");
   });
