@@ -65,7 +65,7 @@ function fromJson(file: InputFile): readonly Entry[] {
 }
 
 /** The columns of a catalogue in a sheet. Several values in a cell are parted by semicolons; a purpose is "use: kind: text". */
-const columns: Readonly<Record<string, (text: string) => Readonly<Record<string, unknown>>>> = {
+const columns: ReadonlyMap<string, (text: string) => Readonly<Record<string, unknown>>> = new Map(Object.entries({
   id: (text) => ({ id: text }),
   name: (text) => ({ name: text }),
   aliases: (text) => ({ aliases: list(text) }),
@@ -80,18 +80,18 @@ const columns: Readonly<Record<string, (text: string) => Readonly<Record<string,
   source: (text) => ({ source: list(text) }),
   means: (text) => ({ means: text }),
   why: (text) => ({ why: text }),
-};
+} satisfies Record<string, (text: string) => Readonly<Record<string, unknown>>>));
 
 async function fromSheet(file: InputFile): Promise<readonly Entry[]> {
   const [sheet] = await readSheets(file);
   const [header, ...rows] = sheet?.rows ?? [];
   const headings = header === undefined ? [] : cellsIn(header);
-  const read = new Map(headings.map((cell) => [cell.column, columns[headingKey(cell.text)]]));
+  const read = new Map(headings.map((cell) => [cell.column, columns.get(headingKey(cell.text))]));
   if (header === undefined || !headings.some((cell) => headingKey(cell.text) === "id") || !headings.some((cell) => headingKey(cell.text) === "purposes")) {
     throw new InputError("The catalogue needs a first row of headings with at least id, name and purposes.", { file: file.name, row: header?.row ?? 1 }, whatToDo);
   }
   const stranger = headings.find((cell) => read.get(cell.column) === undefined);
-  if (stranger !== undefined) throw new InputError(`The catalogue has a column "${stranger.text}" that is not known.`, { file: file.name, row: header.row }, `The columns are: ${Object.keys(columns).join(", ")}.`);
+  if (stranger !== undefined) throw new InputError(`The catalogue has a column "${stranger.text}" that is not known.`, { file: file.name, row: header.row }, `The columns are: ${[...columns.keys()].join(", ")}.`);
   return rows.map((row) => ({ value: schemeFrom(row, read), row: row.row, item: null }));
 }
 

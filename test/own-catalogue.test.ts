@@ -41,6 +41,7 @@ describe("a practice's own catalogue", () => {
     ["id,name,purposes\na-b,Fernshire,\n", /purposes/],
     ["id,name,purposes,obligation\na-b,Fernshire,secondary-use,perhaps\n", /obligations\.0\.value/],
     ["id,name,purposes,colour\na-b,Fernshire,secondary-use,red\n", /column "colour" that is not known/],
+    ["id,name,purposes,constructor\na-b,Fernshire,secondary-use,red\n", /column "constructor" that is not known/],
     ["name,purposes\nFernshire,secondary-use\n", /headings with at least id/],
     ["id,name,purposes\na-b,Fernshire,secondary-use\na-b,Other,secondary-use\n", /id "a-b" twice/],
     ["[{\"id\":\"a-b\"}]", /entry 1/],

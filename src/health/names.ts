@@ -42,30 +42,57 @@ export function checkSpellings(items: readonly CheckedAgreement[]): readonly Fin
       if (key !== "" && !written.has(key)) written.set(key, { text: text.replace(/\s+/g, " ").trim(), key, cell, place: agreement.row.place, item: agreement.id });
     }
   }
-  const all = [...written.values()];
-  // Names of one recipient have equal keys when written out, or the same number of words of which all but one are equal.
-  return all.flatMap((later, i) => {
-    const earlier = all.slice(0, i).find((other) => isSameName(other.key, later.key));
+  const seen = new NamesSeen();
+  return [...written.values()].flatMap((later) => {
+    const earlier = seen.sameAs(later);
     return earlier === undefined ? [] : [healthFinding(recipientSpellings, recipientSpellings.says, later.place, later.cell.address, { words: later.text, other: earlier.text, at: earlier.cell.address }, later.item)];
   });
 }
 
 /** Words that are often shortened, written out, and words that make no difference. */
-const writtenOut: Readonly<Record<string, string>> = { nhse: "nhs england", icb: "integrated care board", pcn: "primary care network", uni: "university", univ: "university", hosp: "hospital", cc: "county council", ft: "foundation trust", comm: "community", med: "medical", ltd: "", limited: "", plc: "", llp: "", the: "", of: "" };
+const writtenOut: ReadonlyMap<string, string> = new Map(Object.entries({ nhse: "nhs england", icb: "integrated care board", pcn: "primary care network", uni: "university", univ: "university", hosp: "hospital", cc: "county council", ft: "foundation trust", comm: "community", med: "medical", ltd: "", limited: "", plc: "", llp: "", the: "", of: "" }));
 const directions = new Set(["north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "mid", "upper", "lower", "inner", "outer", "greater"]);
 
-function isSameName(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  const rest = (own: readonly string[], theirs: readonly string[]): readonly string[] => own.filter((word) => !theirs.includes(word));
-  const [onlyA, onlyB] = [rest(a, b), rest(b, a)];
-  if (onlyA.length === 0 && onlyB.length === 0) return a.length > 0;
-  const [wordA = "", wordB = ""] = [onlyA[0], onlyB[0]];
-  if (onlyA.length !== 1 || onlyB.length !== 1 || a.length !== b.length || wordA[0] !== wordB[0]) return false;
-  if (directions.has(wordA) || directions.has(wordB) || /\d/.test(wordA + wordB)) return false;
-  const shorter = Math.min(wordA.length, wordB.length);
-  return shorter >= 6 && distance(wordA, wordB) <= (shorter >= 9 ? 2 : 1);
+/** The names seen so far. Two are one recipient's when their words are the same, or when they have as many words and all but one are the same, and
+ *  that one is nearly spelled alike. Names are kept under their words, and under all but one of them, so that a long register is not compared name by name. */
+class NamesSeen {
+  readonly #whole = new Map<string, Numbered>();
+  readonly #butOne = new Map<string, (Numbered & { readonly word: string })[]>();
+  #count = 0;
+
+  /** The first name seen that is the same recipient's; the name given is then seen too. */
+  sameAs(given: Written): Written | undefined {
+    const words = wordsOf(given.key).sort();
+    if (words.length === 0) return undefined;
+    const name = { name: given, at: this.#count++ };
+    const found: Numbered[] = [];
+    const whole = [...new Set(words)].join(" ");
+    const same = this.#whole.get(whole);
+    if (same === undefined) this.#whole.set(whole, name);
+    else found.push(same);
+    for (const [i, word] of words.entries()) {
+      if (word.length < shortestLikened || directions.has(word) || /\d/.test(word)) continue;
+      const key = `${word.charAt(0)} ${words.toSpliced(i, 1).join(" ")}`;
+      const others = this.#butOne.get(key) ?? [];
+      const near = others.find((other) => isNearly(other.word, word));
+      if (near !== undefined) found.push(near);
+      this.#butOne.set(key, others);
+      others.push({ ...name, word });
+    }
+    return found.sort((a, b) => a.at - b.at)[0]?.name;
+  }
 }
 
-function wordsOf(key: string): readonly string[] {
-  return key.split(" ").flatMap((word) => (writtenOut[word] ?? word).split(" ")).filter((word) => word !== "");
+type Numbered = { readonly name: Written; readonly at: number };
+
+/** Shorter words than this are too often two words, not one misspelt. */
+const shortestLikened = 6;
+
+function isNearly(one: string, other: string): boolean {
+  const far = Math.min(one.length, other.length) >= 9 ? 2 : 1;
+  return one !== other && Math.abs(one.length - other.length) <= far && distance(one, other) <= far;
+}
+
+function wordsOf(key: string): string[] {
+  return key.split(" ").flatMap((word) => (writtenOut.get(word) ?? word).split(" ")).filter((word) => word !== "");
 }

@@ -14,6 +14,8 @@ describe("a typed date", () => {
     ["February 2028", "2028-02-29"],
     ["09/26", "2026-09-30"],
     ["45748", "2025-04-01"],
+    // There is no thirteenth month: this one was typed month first.
+    ["1/13/2025", "2025-01-13"],
   ])("%s is %s", (text, day) => {
     expect(readTypedDay(text, "last-day")).toEqual({ day });
   });
@@ -26,7 +28,7 @@ describe("a typed date", () => {
     expect(readTypedDay(text, "last-day")).toBe("no-date");
   });
 
-  it.each(["1/13/2025", "31/02/2025", "soon", "Q1", "2025", "see email"])("\"%s\" cannot be read", (text) => {
+  it.each(["13/13/2025", "31/02/2025", "soon", "Q1", "2025", "see email"])("\"%s\" cannot be read", (text) => {
     expect(readTypedDay(text, "last-day")).toBe("unreadable");
   });
 });
