@@ -1,5 +1,7 @@
 import { classifyAgreement, classifySetting, indexSchemes, indexSettings } from "./classify/index.ts";
 import type { ClassifiedAgreement, ClassifiedSetting, SchemeIndex } from "./classify/index.ts";
+import { carryOver } from "./earlier-workbook.ts";
+import type { CarriedOver } from "./earlier-workbook.ts";
 import { besideNotes, countOutcomes, decideAll, topicsOf } from "./decide/index.ts";
 import type { Decidable, DecidableAgreement, DecidableSetting } from "./decide/index.ts";
 import { acceptFindings, checkRegister, countsOf, scoreCard } from "./health/index.ts";
@@ -23,6 +25,7 @@ import { readRegister } from "./read/index.ts";
 import { recogniseRegister } from "./recognise/index.ts";
 import type { Recognised, Table } from "./recognise/index.ts";
 import { withDecisions } from "./reviewed-rows.ts";
+import { withoutMisplaced } from "./misplaced-columns.ts";
 import type { NewDecision } from "./reviewed-rows.ts";
 import { validateRows } from "./validate/index.ts";
 import type { Validated } from "./validate/index.ts";
@@ -31,7 +34,8 @@ import type { Validated } from "./validate/index.ts";
  *  what the register says; `ownSchemes` are added to the catalogue, and replace those of the same id; `mapping` says which column is what, null
  *  where the program is to find out. `packs` are the menus, duties and products to decide by, in place of ours; `menu` need not be among them.
  *  `maxCells` is the most filled cells that are read of a file, where the user sets another limit than the usual one; `decisions` are a
- *  reviewer's, which go before what the register holds; `accepted` are findings that the practice has accepted. */
+ *  reviewer's, which go before what the register holds; `accepted` are findings that the practice has accepted; `earlier` is the
+ *  workbook of an earlier audit, whose decisions and dates are taken over. */
 export type AuditOptions = {
   readonly asOf: Day;
   readonly menu: Menu;
@@ -44,6 +48,7 @@ export type AuditOptions = {
   readonly maxCells?: number;
   readonly decisions?: readonly NewDecision[];
   readonly accepted?: Acceptances;
+  readonly earlier?: SourceFile;
 };
 
 /** The days before an end or review date from which an agreement counts as due for renewal, unless the user says otherwise. */
@@ -59,7 +64,8 @@ export async function audit(files: readonly InputFile[], options: AuditOptions):
  *  have been classified, of how many. Throws an InputError for a register that cannot be audited. */
 export function auditSources(sources: readonly SourceFile[], options: AuditOptions, onAgreement: (done: number, of: number) => void = () => undefined): Audit {
   const recognised = recogniseRegister(sources, options.mapping);
-  const tables = withDecisions(recognised.tables, options.decisions ?? []);
+  const placed = takeOver(withoutMisplaced(recognised.tables), options);
+  const tables = withDecisions(placed.tables, options.decisions ?? []);
   const items = validateRows(tables.map((table) => ({ kind: table.kind, rows: table.rows, fields: new Set(table.columns.flatMap((column) => (column.field === null ? [] : [column.field]))) })));
   const index = schemeIndex(options.ownSchemes);
   const own = new Set(options.ownSchemes.map((scheme) => scheme.id));
@@ -74,7 +80,7 @@ export function auditSources(sources: readonly SourceFile[], options: AuditOptio
   const decidable: Decidable[] = [...agreements.map((item) => ({ kind: "agreement", item: decidableAgreement(item, packs) }) as const), ...settings.map((item) => ({ kind: "gp-connect", item: decidableSetting(item) }) as const)];
   const { entries, menu } = decideAll(decidable, options.menu, packs, options.asOf);
   const health = checkRegister({ tables: checkedTables(tables), agreements, settings, asOf: options.asOf, reviewWindow: options.reviewWindow });
-  const findings = inOrder(acceptFindings([...recognised.findings, ...items.findings, ...keys.findings, ...agreements.flatMap((item) => item.findings), ...settings.flatMap((item) => item.findings), ...health], options.accepted, options.asOf), sources);
+  const findings = inOrder(acceptFindings([...recognised.findings, ...placed.findings, ...items.findings, ...keys.findings, ...agreements.flatMap((item) => item.findings), ...settings.flatMap((item) => item.findings), ...health], options.accepted, options.asOf), sources);
   const byItem = findingsByItem(findings);
   const findingsOf = (id: string): string[] => byItem.get(id) ?? [];
   const settleAt = settlingCells(tables);
@@ -84,13 +90,21 @@ export function auditSources(sources: readonly SourceFile[], options: AuditOptio
     asOf: options.asOf,
     menu,
     practice: { name: options.practice.name ?? recognised.practice.name, ods: options.practice.ods ?? recognised.practice.ods },
-    sources: sources.map((source) => ({ file: source.name, sha256: source.sha256, goesOnFrom: recognised.goesOnFrom.filter((entry) => entry.in === source.name).map(({ file, sha256 }) => ({ file, sha256 })), sheets: sheetReadings(source, recognised) })),
+    sources: sources.map((source) => ({ file: source.name, sha256: source.sha256, goesOnFrom: recognised.goesOnFrom.filter((entry) => entry.in === source.name).map(({ file, sha256 }) => ({ file, sha256 })).concat(options.earlier !== undefined && source === sources[0] ? [{ file: options.earlier.name, sha256: options.earlier.sha256 }] : []), sheets: sheetReadings(source, recognised) })),
     ...withSummary(
       agreements.map((item, i) => auditedAgreement(item, entries[i] ?? [], options, packs, own, keys.keyOf, settleAt, findingsOf)),
       settings.map((item, i) => auditedSetting(item, entries[agreements.length + i] ?? [], keys.keyOf, settleAt, findingsOf)),
       findings,
     ),
   };
+}
+
+function takeOver(placed: CarriedOver, { earlier, mapping }: AuditOptions): CarriedOver {
+  if (earlier === undefined) return placed;
+  const fits = mapping?.tables.some((table) => earlier.sheets.some((sheet) => sheet.name === table.sheet)) === true;
+  const found = withoutMisplaced(recogniseRegister([earlier], fits ? mapping : null).tables);
+  const carried = carryOver(placed.tables, found.tables, earlier.name);
+  return { tables: carried.tables, findings: [...placed.findings, ...found.findings, ...carried.findings] };
 }
 
 /** A menu as it stands on a day, for a report that has no register of its own. */

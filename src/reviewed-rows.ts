@@ -11,8 +11,9 @@ export type NewDecision = { readonly item: string; readonly use: Exclude<Use, "n
 
 const decisionFields = ["decision", "decisionBy", "decisionDate", "decisionReason"] as const;
 
-/** The tables with new decisions written into their rows, as if the register held them: in its own columns for them or, where it has none, in
- *  the four columns after its last. A decision on an item that is not there, or on a GP Connect setting, changes nothing. */
+/** The tables with new decisions beside their rows, as if an annotated workbook held them: they go before what the register says of a decision. Their
+ *  cells are the register's own columns for them or, where it has none, the four columns after its last. A decision on an item that is not there, or
+ *  on a GP Connect setting, changes nothing. */
 export function withDecisions(tables: readonly Table[], decisions: readonly NewDecision[]): readonly Table[] {
   if (decisions.length === 0) return tables;
   const byItem = new Map(decisions.map((decision) => [decision.item, decision]));
@@ -26,8 +27,8 @@ export function withDecisions(tables: readonly Table[], decisions: readonly NewD
         const decision = byItem.get(itemId(row));
         if (decision === undefined) return row;
         const texts = { decision: useChoices.find((choice) => choice.reads === decision.use)?.text ?? "", decisionBy: decision.by, decisionDate: decision.on, decisionReason: decision.reason ?? "" };
-        const cells = decisionFields.map((field, i): readonly [Field, readonly Cell[]] => [field, texts[field] === "" ? [] : [{ address: `${lettersOf(field, i)}${row.place.row}`, text: texts[field], heading: headingOf(field), day: field === "decisionDate" ? decision.on : null }]]);
-        return { ...row, cells: { ...row.cells, ...Object.fromEntries(cells) } };
+        const cells = decisionFields.map((field, i): readonly [string, Cell | undefined] => [field, texts[field] === "" ? undefined : { address: `${lettersOf(field, i)}${row.place.row}`, text: texts[field], heading: headingOf(field), day: field === "decisionDate" ? decision.on : null }]);
+        return { ...row, own: { ...row.own, ...Object.fromEntries(cells), decidedIn: "page" as const } };
       }),
     };
   });

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { audit, defaultReviewWindow } from "../src/audit.ts";
+import type { AuditOptions } from "../src/audit.ts";
 import { menus } from "../src/knowledge/index.ts";
 import type { Audit } from "../src/model/audit.ts";
 import type { InputFile } from "../src/model/register.ts";
@@ -24,9 +25,9 @@ export function auditFixture(name: string): Promise<Audit> {
   return auditFiles(registerFiles(name));
 }
 
-/** The audit of any files, as the fixtures are audited. */
-export function auditFiles(files: readonly InputFile[]): Promise<Audit> {
-  return audit(files, { asOf: fixtureDay, menu: menus[0], version: "0.0.0-test", practice: { name: null, ods: null }, reviewWindow: defaultReviewWindow, ownSchemes: [], mapping: null });
+/** The audit of any files, as the fixtures are audited, with more options where a test is about them. */
+export function auditFiles(files: readonly InputFile[], more: Partial<AuditOptions> = {}): Promise<Audit> {
+  return audit(files, { asOf: fixtureDay, menu: menus[0], version: "0.0.0-test", practice: { name: null, ods: null }, reviewWindow: defaultReviewWindow, ownSchemes: [], mapping: null, ...more });
 }
 
 /** The audit of a register written as CSV text. */

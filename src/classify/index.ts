@@ -9,6 +9,7 @@ import type { Decision, NamedScheme } from "./statement.ts";
 import { classifyStatus } from "./status.ts";
 import type { Hold } from "./holds.ts";
 
+export { readUseWords } from "./claim.ts";
 export { indexSchemes } from "./match-schemes.ts";
 export type { SchemeIndex } from "./match-schemes.ts";
 export { classifySetting, indexSettings } from "./setting.ts";

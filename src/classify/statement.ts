@@ -6,7 +6,7 @@ import type { Agreement } from "../model/items.ts";
 import type { Scheme } from "../model/knowledge.ts";
 import { fold } from "../model/folded.ts";
 import { cellsOf, textOf } from "../model/register.ts";
-import type { Field } from "../model/register.ts";
+import type { DecidedIn, Field } from "../model/register.ts";
 import type { CauseId, Obligation, Use } from "../model/vocabulary.ts";
 import { readUseWords } from "./claim.ts";
 import type { Hold } from "./holds.ts";
@@ -21,7 +21,7 @@ import { classifyUse } from "./use.ts";
 export type NamedScheme = { readonly scheme: Scheme; readonly named: "title" | "recipient" | "purpose" };
 
 /** A reviewer's decision on the use, beside what the program says. */
-export type Decision = { readonly use: Use; readonly by: string; readonly on: Day; readonly reason: string | null; readonly programUse: Use };
+export type Decision = { readonly use: Use; readonly by: string; readonly on: Day; readonly reason: string | null; readonly programUse: Use; readonly decidedIn?: DecidedIn };
 
 /** What the words of a row come to on a day: its use and its obligation, with everything that speaks for them. */
 export type Statement = {
@@ -84,7 +84,7 @@ function decisionOf({ decision, row, id }: Agreement, programUse: Use, findings:
     findings.push(finding("decision-unreadable", row.place, decision.cell.address, { text: decision.cell.text.trim() }, id));
     return null;
   }
-  return { use, by: decision.by, on: decision.day, reason: decision.reason, programUse };
+  return { use, by: decision.by, on: decision.day, reason: decision.reason, programUse, ...(decision.decidedIn === undefined ? {} : { decidedIn: decision.decidedIn }) };
 }
 
 function schemesIn(agreement: Agreement, field: "title" | "recipient" | "purpose", index: SchemeIndex): readonly SchemeHit[] {

@@ -6,8 +6,9 @@ import { readConfig } from "../config.ts";
 import { menus } from "../knowledge/menus/index.ts";
 import type { Audit } from "../model/audit.ts";
 import { isDay } from "../model/day.ts";
-import type { InputFile } from "../model/register.ts";
+import type { InputFile, SourceFile } from "../model/register.ts";
 import { readOwnCatalogue } from "../own-catalogue.ts";
+import { readRegister } from "../read/index.ts";
 import type { Io } from "./io.ts";
 import type { AuditSettings } from "./portfolio/tasks.ts";
 import { suitRegExpsTo } from "./regexp-engine.ts";
@@ -23,6 +24,7 @@ export type AuditCommandOptions = {
   readonly catalogue?: string;
   readonly map?: string;
   readonly config?: string;
+  readonly earlier?: string;
   readonly maxCells?: number;
 };
 
@@ -31,7 +33,7 @@ export function withAuditOptions(command: Command, registers: "one" | "many" = "
   command
     .option("--as-of <day>", "the day of the audit, as YYYY-MM-DD (default: today)")
     .addOption(new Option("--menu <id>", "the menu of collective action").choices(menus.map((menu) => menu.id)).default(menus[0].id));
-  if (registers === "one") command.option("--practice <name>", "the practice's name, if the register does not give it").option("--ods <code>", "the practice's ODS code").option("--config <file>", "findings that the practice has accepted, from a small JSON file");
+  if (registers === "one") command.option("--practice <name>", "the practice's name, if the register does not give it").option("--ods <code>", "the practice's ODS code").option("--config <file>", "findings that the practice has accepted, from a small JSON file").option("--earlier <file>", "the annotated workbook of an earlier audit, to take its decisions and dates over");
   return command
     .option("--catalogue <file>", "the practice's or ICB's own schemes, as JSON, CSV or .xlsx")
     .option("--map <file>", "which column is what, from a mapping file")
@@ -44,10 +46,17 @@ export function withAuditOptions(command: Command, registers: "one" | "many" = "
 export async function auditRegister(paths: readonly string[], options: AuditCommandOptions, command: Command, io: Io): Promise<{ readonly result: Audit; readonly files: readonly InputFile[] }> {
   const { menu, ...settings } = await auditSettings(options, command, io);
   const accepted = options.config === undefined ? {} : { accepted: readConfig(await io.readInput(options.config)) };
+  const earlier = options.earlier === undefined ? {} : { earlier: await readEarlier(await io.readInput(options.earlier), options.maxCells) };
   const files = await Promise.all(paths.map((path) => io.readInput(path)));
   suitRegExpsTo(files.reduce((sum, file) => sum + file.bytes.length, 0));
-  const result = await audit(files, { ...settings, ...accepted, menu: menus.find((entry) => entry.id === menu) ?? menus[0], version, practice: { name: options.practice ?? null, ods: options.ods ?? null } });
+  const result = await audit(files, { ...settings, ...accepted, ...earlier, menu: menus.find((entry) => entry.id === menu) ?? menus[0], version, practice: { name: options.practice ?? null, ods: options.ods ?? null } });
   return { result, files };
+}
+
+async function readEarlier(file: InputFile, maxCells: number | undefined): Promise<SourceFile> {
+  const [source] = await readRegister([file], maxCells);
+  if (source === undefined) throw new Error(`reading ${file.name} gave nothing`);
+  return source;
 }
 
 /** What the options say of every audit, the menu by its id. Throws an InputError for a catalogue or mapping that cannot be read, and ends the command

@@ -1,7 +1,8 @@
-/** What a column of an annotated workbook holds: an answer of the audit (never evidence), the item's id, or what a person wrote down. */
+/** What a column of an annotated workbook holds: an answer of the audit (never evidence), the item's id, or what a person wrote down.
+ *  The mark says what stood in the row when its own columns were written, so that a row sorted away from them is noticed. */
 const ownRecords = ["decision", "decisionBy", "decisionDate", "decisionReason", "letterSent", "replyDue", "done"] as const;
 type OwnRecord = (typeof ownRecords)[number];
-export type OwnField = "id" | "answer" | OwnRecord;
+export type OwnField = "id" | "mark" | "answer" | OwnRecord;
 
 /** The columns that an annotated workbook adds to a register, as they are headed. The action columns are headed by `actionHeading`. */
 export const ownHeadings = {
@@ -20,11 +21,12 @@ export const ownHeadings = {
   replyDue: "Audit: reply due on",
   done: "Audit: done on",
   id: "Audit: id",
+  mark: "Audit: row",
   unused: "Audit: not used",
 } as const;
 
 const fieldsByHeading = new Map<string, OwnField>(
-  Object.entries(ownHeadings).map(([key, heading]) => [heading.toLowerCase(), key === "id" ? "id" : (ownRecords.find((record) => record === key) ?? "answer")]),
+  Object.entries(ownHeadings).map(([key, heading]) => [heading.toLowerCase(), key === "id" || key === "mark" ? key : (ownRecords.find((record) => record === key) ?? "answer")]),
 );
 
 /** How the column for one action of a menu is headed. */

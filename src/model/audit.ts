@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Day } from "./day.ts";
 import { Check, Weight } from "./health.ts";
 import { columnReasons } from "./mapping.ts";
-import { fields } from "./register.ts";
+import { decidedIn, fields } from "./register.ts";
 import { menuStates } from "./menu.ts";
 import { CauseId, Held, Obligation, Outcome, PurposeKind, PurposeUse, Severity, Status, Use } from "./vocabulary.ts";
 
@@ -104,7 +104,7 @@ export const AuditedAgreement = z.strictObject({
   localPlatform: z.boolean().describe("whether it is a local system data-sharing platform"),
   duties: z.array(z.string()).describe("the duties in force on the day that the row cites"),
   notes: z.array(RowNote),
-  decision: z.strictObject({ use: Use, by: z.string(), on: Day, reason: z.string().nullable(), programUse: Use }).nullable(),
+  decision: z.strictObject({ use: Use, by: z.string(), on: Day, reason: z.string().nullable(), programUse: Use, decidedIn: z.enum(decidedIn).optional() }).nullable(),
   record: CaseRecord,
   actions: z.array(ActionEntry),
   findings: z.array(z.string()),

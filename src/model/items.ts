@@ -1,5 +1,5 @@
 import type { Day } from "./day.ts";
-import type { Cell, Row } from "./register.ts";
+import type { Cell, DecidedIn, Row } from "./register.ts";
 
 /** A day and the cell that says so. */
 export type DatedCell = { readonly day: Day; readonly cell: Cell };
@@ -25,8 +25,8 @@ export type Agreement = {
   readonly hasStatusColumn: boolean;
 };
 
-/** A reviewer's decision with who made it and when; it overrides the program's class. */
-export type Decision = { readonly cell: Cell; readonly by: string; readonly day: Day; readonly reason: string | null };
+/** A reviewer's decision with who made it and when; it overrides the program's class. `decidedIn` is there where the register does not hold it yet. */
+export type Decision = { readonly cell: Cell; readonly by: string; readonly day: Day; readonly reason: string | null; readonly decidedIn?: DecidedIn };
 
 /** One GP Connect setting of the register. */
 export type Setting = { readonly id: string; readonly row: Row; readonly text: string; readonly record: CaseRecord | null };

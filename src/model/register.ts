@@ -101,8 +101,16 @@ export type Field = (typeof fields)[number];
  *  has that sheet's name before it, as spreadsheets write it: `Purposes!C12`. */
 export type Cell = { readonly address: string; readonly text: string; readonly heading: string; readonly day: Day | null };
 
-/** What stands in the columns that an annotated workbook has of its own: the item's id, and what a person decided or noted. */
-export type OwnCells = { readonly [F in "id" | "decision" | "decisionBy" | "decisionDate" | "decisionReason" | "letterSent" | "replyDue" | "done"]?: Cell };
+/** What stands in the columns that an annotated workbook has of its own: the item's id, the mark of its row, and what a person decided or noted. */
+export type OwnCells = { readonly [F in "id" | "mark" | "decision" | "decisionBy" | "decisionDate" | "decisionReason" | "letterSent" | "replyDue" | "done"]?: Cell } & {
+  readonly decidedIn?: DecidedIn;
+  /** Whether the row's decision contradicts one of an earlier audit, so that neither counts. */
+  readonly isDisputed?: boolean;
+};
+
+/** Where a decision was made that the register does not hold yet: in the page just now, or in the workbook of an earlier audit. */
+export const decidedIn = ["page", "earlier-workbook"] as const;
+export type DecidedIn = (typeof decidedIn)[number];
 
 /** A row by field; a field may have several columns, and `other` holds the columns that were not recognised. `part` tells apart the items
  *  of one row where it holds several, by the letters of their column; null where the row is one item. `struck` says that its text is struck

@@ -1,7 +1,7 @@
 import { mayBeOwnHeading, ownColumn, ownSheetMark, ownSourceLabels } from "../knowledge/own-columns.ts";
 import type { OwnField } from "../knowledge/own-columns.ts";
 import { partsInOrder } from "../model/register.ts";
-import type { Cell, OwnCells, Sheet, SheetCell, SheetRow } from "../model/register.ts";
+import type { OwnCells, Sheet, SheetCell, SheetRow } from "../model/register.ts";
 import { cellsIn, sheetRow } from "../model/sheet-row.ts";
 import type { Table } from "./table.ts";
 
@@ -78,7 +78,7 @@ function withoutColumns(sheet: Sheet, keep: (row: number, set: number, cells: Ow
       rows.push(row);
       continue;
     }
-    const sets = new Map<number, { [F in keyof OwnCells]: Cell }>();
+    const sets = new Map<number, OwnCells>();
     const rest: SheetCell[] = [];
     for (const cell of cellsIn(row)) {
       const known = taken.get(cell.column);

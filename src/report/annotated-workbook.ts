@@ -3,8 +3,9 @@ import { useChoices } from "../knowledge/template.ts";
 import { capabilities, lookalikes, obligationWords, statusWords, useWords } from "../knowledge/index.ts";
 import type { Audit, AuditedAgreement, AuditedSetting } from "../model/audit.ts";
 import { partsInOrder } from "../model/register.ts";
+import { rowMark } from "../row-mark.ts";
 import type { InputFile, SourceFile } from "../model/register.ts";
-import { annotateRegister } from "../workbook/index.ts";
+import { annotateRegister, asItStands } from "../workbook/index.ts";
 import type { AddedBlock, AddedColumn, CellValue } from "../workbook/index.ts";
 import { outcomeCell, sentence, settleOf, whyOf } from "./annotated-cells.ts";
 import { reportSheets } from "./annotated-sheets.ts";
@@ -19,7 +20,7 @@ export function renderXlsx(audit: Audit, files: readonly InputFile[]): Promise<{
 }
 
 /** A column with what it says of an item. */
-type Filled = { readonly column: AddedColumn; readonly valueOf: (item: Item) => CellValue };
+type Filled = { readonly column: AddedColumn; readonly valueOf: (item: Item) => CellValue | typeof asItStands };
 
 function blocksOf(audit: Audit, sources: readonly SourceFile[]): { readonly blocks: ReadonlyMap<number, readonly AddedBlock[]>; readonly without: readonly string[] } {
   const blocks = new Map<number, AddedBlock[]>();
@@ -50,7 +51,7 @@ function blocksOf(audit: Audit, sources: readonly SourceFile[]): { readonly bloc
       }
       const reading = readings.find((entry) => entry.headerRow === headingRow);
       const isProductTable = reading?.headings.some((heading) => heading.why === "product") === true;
-      const columns = isProductTable ? [idColumn] : columnsFor(audit, rows, findings, reading !== undefined && ["decision", "decisionBy", "decisionDate"].every((field) => field in reading.columns));
+      const columns = isProductTable ? hiddenColumns : columnsFor(audit, rows, findings, reading !== undefined && ["decision", "decisionBy", "decisionDate"].every((field) => field in reading.columns));
       const added = columns.map(({ column }) => ({ ...column, heading: headingOfSet(column.heading, set) }));
       blocks.set(index, [...(blocks.get(index) ?? []), { headingRow, columns: added, rows: rows.map((item) => ({ row: item.cell.row, values: columns.map(({ valueOf }) => valueOf(item)) })) }]);
     }
@@ -69,7 +70,12 @@ function firstOfRun(rows: ReadonlySet<number>, row: number): number {
   return first;
 }
 
-const idColumn: Filled = { column: { heading: ownHeadings.id, width: 16, kind: "text", isHidden: true, keeps: false }, valueOf: (item) => item.key };
+/** The id of an item and the mark of its row. Beside a row that was sorted away from its own columns they are left as they stand, so that every later
+ *  audit notices it too. */
+const hiddenColumns: readonly Filled[] = ([[ownHeadings.id, (item: Item) => item.key], [ownHeadings.mark, (item: Item) => rowMark(item.row)]] as const).map(([heading, textOf]) => ({
+  column: { heading, width: 16, kind: "text", isHidden: true, keeps: false },
+  valueOf: (item) => (item.findings.some((id) => id.startsWith("audit-columns-misplaced@")) ? asItStands : textOf(item)),
+}));
 
 /** The columns of a table, in order: the audit's answers, what people decide, what they note of the case, and the id. */
 function columnsFor(audit: Audit, items: readonly Item[], findings: ReadonlyMap<string, string>, hasDecisions: boolean): readonly Filled[] {
@@ -85,23 +91,32 @@ function columnsFor(audit: Audit, items: readonly Item[], findings: ReadonlyMap<
     text(ownHeadings.why, 52, whyOf),
     text(ownHeadings.settle, 36, settleOf),
     text(ownHeadings.findings, 36, (item) => item.findings.map((id) => findings.get(id) ?? "").join("\n")),
-    ...(isAgreements && !hasDecisions ? decisionColumns : []),
+    ...(isAgreements && (!hasDecisions || items.some((item) => newDecision(item) !== null)) ? decisionColumns : []),
     ...recordColumns,
-    idColumn,
+    ...hiddenColumns,
   ];
 }
 
-const blank = (): null => null;
-/** The decision that counts is written where the workbook has none yet: one that was made in the page stands in no cell until it is. */
-const decided = (part: (decision: NonNullable<AuditedAgreement["decision"]>) => string | null): Filled["valueOf"] => (item) => ("setting" in item || item.decision === null ? null : part(item.decision));
+/** A decision that the register does not hold yet: one that was made in the page, or taken over from an earlier workbook. */
+function newDecision(item: Item): AuditedAgreement["decision"] {
+  return "setting" in item || item.decision?.decidedIn === undefined ? null : item.decision;
+}
+
+/** A new decision goes in place of what stands there, as a whole; all else is left to the people who wrote it. */
+function decided(part: (decision: NonNullable<AuditedAgreement["decision"]>) => string | null): Filled["valueOf"] {
+  return (item) => {
+    const decision = newDecision(item);
+    return decision === null ? null : (part(decision) ?? "");
+  };
+}
+
 const decisionColumns: readonly Filled[] = [
   { column: { heading: ownHeadings.decision, width: 20, kind: "list", values: useChoices.map((choice) => choice.text), isInput: true, keeps: true }, valueOf: decided(({ use }) => useChoices.find((choice) => choice.reads === use)?.text ?? null) },
   { column: { heading: ownHeadings.decisionBy, width: 18, kind: "text", isInput: true, keeps: true }, valueOf: decided(({ by }) => by) },
   { column: { heading: ownHeadings.decisionDate, width: 17, kind: "day", isInput: true, keeps: true }, valueOf: decided(({ on }) => on) },
   { column: { heading: ownHeadings.decisionReason, width: 32, kind: "text", isInput: true, keeps: true }, valueOf: decided(({ reason }) => reason) },
 ];
-const recordColumns: readonly Filled[] = (["letterSent", "replyDue", "done"] as const).map((field) => ({ column: { heading: ownHeadings[field], width: 17, kind: "day", isInput: true, keeps: true }, valueOf: blank }));
-
+const recordColumns: readonly Filled[] = (["letterSent", "replyDue", "done"] as const).map((field) => ({ column: { heading: ownHeadings[field], width: 17, kind: "day", isInput: true, keeps: true }, valueOf: ({ record }) => (record?.[field]?.cell.startsWith("[") === true ? record[field].day : null) }));
 
 function stateOf(item: AuditedSetting): string {
   const name = capabilities.find((product) => product.id === item.capability)?.name ?? lookalikes.find((product) => product.id === item.lookalike)?.name ?? "Not recognised";

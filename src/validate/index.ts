@@ -133,6 +133,7 @@ function mentionedDay(row: Row, field: "signed" | "dpia"): DatedCell | null {
 /** A decision counts only with a name and a date. In a register that has no columns for those, a "Decision" column is a remark:
  *  it stays in the row for the rules to read. */
 function validateDecision(row: Row, report: Report): Decision | null {
+  if (row.own?.isDisputed === true) return null;
   const own = ownDecision(row, report);
   if (own !== "none") return own;
   const [cell] = cellsOf(row, "decision");
@@ -152,7 +153,7 @@ function ownDecision({ own }: Row, report: Report): Decision | null | "none" {
   if (cell === undefined) return "none";
   const by = own?.decisionBy?.text.trim() ?? "";
   const dated = dayIn(own?.decisionDate === undefined ? [] : [own.decisionDate], fieldName("decisionDate"), "first-day", report);
-  if (by !== "" && dated !== null) return { cell, by, day: dated.day, reason: own?.decisionReason?.text.trim() ?? null };
+  if (by !== "" && dated !== null) return { cell, by, day: dated.day, reason: own?.decisionReason?.text.trim() ?? null, ...(own?.decidedIn === undefined ? {} : { decidedIn: own.decidedIn }) };
   report("decision-unsigned", cell.address, { missing: [by === "" ? "who decided" : null, dated === null ? "the date of the decision" : null].filter((part) => part !== null).join(" and ") });
   return null;
 }

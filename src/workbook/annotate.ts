@@ -2,6 +2,7 @@ import { columnLetters } from "../model/address.ts";
 import type { InputFile, Sheet, SheetRow } from "../model/register.ts";
 import { cellsIn } from "../model/sheet-row.ts";
 import { pinZipDates } from "../pinned-zip.ts";
+import { asItStands } from "./annotation.ts";
 import type { AddedBlock, AddedColumn, AddedSheet, Annotation } from "./annotation.ts";
 import { leastStyles, withLooks } from "./cell-looks.ts";
 import type { CellLook } from "./cell-looks.ts";
@@ -98,7 +99,10 @@ function changeOf(xml: string, sheet: Sheet, blocks: readonly AddedBlock[], { an
     for (const [i, column] of columns.entries()) {
       const at = places.get(column.heading) ?? 0;
       put(headingRow, { column: at, style: styleOf(column.isInput === true ? "input-heading" : "heading"), value: column.heading, kind: "text" });
-      for (const { row, values } of rows) put(row, { column: at, style: styleOf(lookOf(values[i] ?? null, column)), value: plainValue(values[i] ?? null), kind: kindOf(column), ...(column.keeps ? { fills: true } : {}) });
+      for (const { row, values } of rows) {
+        const value = values[i] ?? null;
+        if (value !== asItStands) put(row, { column: at, style: styleOf(lookOf(value, column)), value: plainValue(value), kind: kindOf(column), ...(column.keeps && value === null ? { fills: true } : {}) });
+      }
     }
     for (const at of unused) {
       put(headingRow, { column: at, style: styleOf("heading"), value: annotation.unusedHeading, kind: "text" });

@@ -1,11 +1,14 @@
 import type { CellValue, TableSheet, WorkbookColumn } from "./table-sheet.ts";
 
-/** A column that is added to a table, or written again where it is there already. What stands in a column that `keeps` belongs to people: only
- *  blank cells of it are filled. */
+/** A column that is added to a table, or written again where it is there already. What stands in a column that `keeps` belongs to people: null
+ *  leaves it there, and only a value given goes in its place. */
 export type AddedColumn = WorkbookColumn & { readonly keeps: boolean };
 
 /** What is added beside one table of a sheet: under which row of headings, and what in each of its rows. */
-export type AddedBlock = { readonly headingRow: number; readonly columns: readonly AddedColumn[]; readonly rows: readonly { readonly row: number; readonly values: readonly CellValue[] }[] };
+export type AddedBlock = { readonly headingRow: number; readonly columns: readonly AddedColumn[]; readonly rows: readonly { readonly row: number; readonly values: readonly (CellValue | typeof asItStands)[] }[] };
+
+/** In place of a value: the cell is left as it stands. */
+export const asItStands = Symbol("as it stands");
 
 /** A sheet of ours, known again by its mark: one of its first lines begins with it. */
 export type AddedSheet = TableSheet & { readonly mark: string };

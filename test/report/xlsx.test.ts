@@ -8,6 +8,7 @@ import { ownHeadings } from "../../src/knowledge/own-columns.ts";
 import type { Audit } from "../../src/model/audit.ts";
 import type { InputFile } from "../../src/model/register.ts";
 import { reporters } from "../../src/report/index.ts";
+import { annotate, columnsOf, edited, newRegister } from "../annotated.ts";
 import { auditFiles, registerFiles, registerNames } from "../fixtures.ts";
 import { payloads } from "../payloads.ts";
 
@@ -16,10 +17,6 @@ const registers: readonly (readonly [string, readonly InputFile[]])[] = [
   ...registerNames.map((name) => [name, registerFiles(name)] as const),
   ...foreign.map((name) => [name, [{ name: `${name}.xlsx`, bytes: new Uint8Array(readFileSync(`fixtures/files/${name}.xlsx`)) }]] as const),
 ];
-
-async function annotate(result: Audit, files: readonly InputFile[]): Promise<InputFile> {
-  return { name: "annotated.xlsx", bytes: await reporters.xlsx.render(result, { files }) };
-}
 
 /** What two audits have to agree on: all but the file's name, and what only the first file could tell of itself. */
 function comparable({ agreements, gpConnect, findings, summary }: Audit): unknown {
@@ -38,26 +35,6 @@ async function openedByExceljs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(await zip.generateAsync({ type: "arraybuffer" }));
   return book;
-}
-
-async function edited(file: InputFile, edit: (book: ExcelJS.Workbook) => void): Promise<InputFile> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(file.bytes.slice().buffer);
-  edit(book);
-  return { name: file.name, bytes: new Uint8Array(await book.xlsx.writeBuffer()) };
-}
-
-async function newRegister(rows: readonly (readonly (string | null)[])[]): Promise<InputFile> {
-  const book = new ExcelJS.Workbook();
-  book.addWorksheet("Agreements").addRows([["Agreement", "Shared with", "Purpose", "Status"], ...rows].map((row) => [...row]));
-  return { name: "register.xlsx", bytes: new Uint8Array(await book.xlsx.writeBuffer()) };
-}
-
-/** The columns of a sheet's headings by what they say. */
-function columnsOf(sheet: ExcelJS.Worksheet, row = 1): ReadonlyMap<string, number> {
-  const columns = new Map<string, number>();
-  sheet.getRow(row).eachCell((cell, column) => columns.set(cell.text, column));
-  return columns;
 }
 
 describe.each(registers)("the annotated workbook of %s", (_, files) => {
@@ -207,7 +184,7 @@ describe("what stands in a register", () => {
     const columns = sheet === undefined ? new Map<string, number>() : columnsOf(sheet);
     expect(columns.get(ownHeadings.use)).toBe(6);
     expect(sheet?.getColumn(columns.get(ownHeadings.id) ?? 0).hidden).toBe(true);
-    expect(JSON.stringify(sheet?.autoFilter)).toContain(sheet?.getColumn(columns.get(ownHeadings.id) ?? 0).letter ?? "?");
+    expect(JSON.stringify(sheet?.autoFilter)).toContain(sheet?.getColumn(columns.get(ownHeadings.mark) ?? 0).letter ?? "?");
     expect(sheet?.getCell(2, columns.get(ownHeadings.decision) ?? 0).dataValidation.type).toBe("list");
   });
 
