@@ -4,12 +4,12 @@ import { carryOver } from "./earlier-workbook.ts";
 import type { CarriedOver } from "./earlier-workbook.ts";
 import { besideNotes, countOutcomes, decideAll, topicsOf } from "./decide/index.ts";
 import type { Decidable, DecidableAgreement, DecidableSetting } from "./decide/index.ts";
-import { acceptFindings, checkRegister, countsOf, scoreCard } from "./health/index.ts";
+import { acceptancesWritten, acceptFindings, checkRegister, countsOf, scoreCard } from "./health/index.ts";
 import type { CheckedTable } from "./health/index.ts";
 import { catalogueVersion, fieldsThatSettle, inForce, localPlatformTopic, packs as ourPacks, rulesVersion, schemes, settleText } from "./knowledge/index.ts";
 import { itemKeys } from "./item-keys.ts";
 import type { KeyedItem, KeyOf } from "./item-keys.ts";
-import type { Acceptances } from "./model/acceptance.ts";
+import type { PlacedAcceptance } from "./model/acceptance.ts";
 import type { ActionEntry, Audit, AuditedAgreement, AuditedSetting, CaseRecord, Finding, RowCell, SheetReading } from "./model/audit.ts";
 import type { Day } from "./model/day.ts";
 import type { Agreement, DatedCell } from "./model/items.ts";
@@ -27,7 +27,7 @@ import type { Recognised, Table } from "./recognise/index.ts";
 import { withDecisions } from "./reviewed-rows.ts";
 import { withoutMisplaced } from "./misplaced-columns.ts";
 import type { NewDecision } from "./reviewed-rows.ts";
-import { validateRows } from "./validate/index.ts";
+import { findDay, validateRows } from "./validate/index.ts";
 import type { Validated } from "./validate/index.ts";
 
 /** What an audit depends on besides the register. `reviewWindow` is in days; the practice's name and code go before
@@ -47,7 +47,7 @@ export type AuditOptions = {
   readonly packs?: Packs;
   readonly maxCells?: number;
   readonly decisions?: readonly NewDecision[];
-  readonly accepted?: Acceptances;
+  readonly accepted?: readonly PlacedAcceptance[];
   readonly earlier?: SourceFile;
 };
 
@@ -80,7 +80,9 @@ export function auditSources(sources: readonly SourceFile[], options: AuditOptio
   const decidable: Decidable[] = [...agreements.map((item) => ({ kind: "agreement", item: decidableAgreement(item, packs) }) as const), ...settings.map((item) => ({ kind: "gp-connect", item: decidableSetting(item) }) as const)];
   const { entries, menu } = decideAll(decidable, options.menu, packs, options.asOf);
   const health = checkRegister({ tables: checkedTables(tables), agreements, settings, asOf: options.asOf, reviewWindow: options.reviewWindow });
-  const findings = inOrder(acceptFindings([...recognised.findings, ...placed.findings, ...items.findings, ...keys.findings, ...agreements.flatMap((item) => item.findings), ...settings.flatMap((item) => item.findings), ...health], options.accepted, options.asOf), sources);
+  const written = acceptancesWritten(recognised.accepted, findDay);
+  const keysById = new Map([...agreements.map(({ agreement }) => agreement), ...settings.map(({ setting }) => setting)].map(({ id, row }) => [id, keys.keyOf(row)]));
+  const findings = inOrder(acceptFindings([...written.findings, ...recognised.findings, ...placed.findings, ...items.findings, ...keys.findings, ...agreements.flatMap((item) => item.findings), ...settings.flatMap((item) => item.findings), ...health], { accepted: [...(options.accepted ?? []), ...written.accepted], keyOf: (id) => keysById.get(id) ?? null, asOf: options.asOf }), sources);
   const byItem = findingsByItem(findings);
   const findingsOf = (id: string): string[] => byItem.get(id) ?? [];
   const settleAt = settlingCells(tables);

@@ -1,6 +1,6 @@
 import { findingKindOrNone, neverAccepted } from "./knowledge/index.ts";
 import { Config } from "./model/acceptance.ts";
-import type { Acceptances } from "./model/acceptance.ts";
+import type { PlacedAcceptance } from "./model/acceptance.ts";
 import { InputError } from "./model/input-error.ts";
 import type { InputFile } from "./model/register.ts";
 
@@ -8,7 +8,7 @@ const whatToDo = "docs/register-health.md shows how the file is written.";
 
 /** The accepted findings from a configuration file. Throws an InputError that names the first mistake and its place: wrong JSON, a missing reason,
  *  person or date, a code that no finding has, or one that cannot be accepted. */
-export function readConfig(file: InputFile): Acceptances {
+export function readConfig(file: InputFile): readonly PlacedAcceptance[] {
   const refuse = (message: string, cause?: unknown): InputError => new InputError(message, { file: file.name }, whatToDo, { cause });
   let value: unknown;
   try {
@@ -27,5 +27,5 @@ export function readConfig(file: InputFile): Acceptances {
     if (findingKindOrNone(code) === null) throw refuse(`The configuration has a mistake at accepted.${i}.finding: there is no finding "${code}".`);
     if (neverAccepted.includes(code)) throw refuse(`The configuration has a mistake at accepted.${i}.finding: "${code}" cannot be accepted, only put right.`);
   });
-  return { file: file.name, entries: parsed.data.accepted };
+  return parsed.data.accepted.map((entry, i) => ({ ...entry, place: { file: file.name, sheet: "accepted", row: i + 1 } }));
 }

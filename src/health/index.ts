@@ -7,7 +7,7 @@ import { checkFormerNames, checkSpellings } from "./names.ts";
 import type { CheckedAgreement, CheckedSetting, CheckedTable } from "./subject.ts";
 import { checkWords } from "./words.ts";
 
-export { acceptFindings } from "./accepted.ts";
+export { acceptancesWritten, acceptFindings } from "./accepted.ts";
 export { countsOf, scoreCard } from "./score-card.ts";
 export type { CheckedTable } from "./subject.ts";
 

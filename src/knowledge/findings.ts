@@ -540,6 +540,15 @@ const findingKinds = {
     why: "Its cause may have been put right, or its row has moved. An acceptance that stays behind could one day hide something new.",
     message: ({ what, by }) => `${by} accepted ${what}, which this audit does not find. Take the acceptance out, or correct its row.`,
   }),
+  "acceptance-not-counted": kind<{ what: string; because: string }>({
+    ...house,
+    severity: "warning",
+    check: "currency",
+    weight: "housekeeping",
+    means: "What somebody wrote beside a finding, to accept it, does not say all that it has to.",
+    why: "An acceptance counts only with a person, a reason and days, so that it can be asked about and ends by itself.",
+    message: ({ what, because }) => `${what} is not accepted: ${because}. Complete the row on the sheet of findings, or clear it.`,
+  }),
   "contract-gap-possible": kind<{ capability: string; means: string; ground: string }>({
     severity: "warning",
     check: "gp-connect",

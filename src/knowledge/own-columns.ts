@@ -54,5 +54,10 @@ export function ownColumn(heading: string): { readonly field: OwnField; readonly
 /** What a sheet that an annotated workbook adds begins with, so that it is known again whatever it is called. */
 export const ownSheetMark = "Written by dsa-audit";
 
+/** What the sheet of findings begins with, and how its columns are headed that are read again: who accepts a finding, when, until when, why, and the
+ *  hidden ones that say which finding it is, and of which item. */
+export const findingsMark = `${ownSheetMark}: findings`;
+export const findingsHeadings = { by: "Accepted by", on: "Accepted on", until: "Accepted until", reason: "Why it can stay", finding: "Finding", key: "Row id" } as const;
+
 /** How the summary of an annotated workbook names the file that it was made from, and the files that that one was made from. */
 export const ownSourceLabels: readonly string[] = ["Made from", "Which was made from"];

@@ -2,6 +2,7 @@ import { finding } from "../knowledge/findings.ts";
 import { supportSheetName } from "../knowledge/headings.ts";
 import { fieldName } from "../knowledge/wording.ts";
 import { columnLetters } from "../model/address.ts";
+import type { WrittenAcceptance } from "../model/acceptance.ts";
 import type { Finding } from "../model/audit.ts";
 import { InputError } from "../model/input-error.ts";
 import type { Mapping } from "../model/mapping.ts";
@@ -9,7 +10,7 @@ import type { Field, Place, Sheet, SourceFile } from "../model/register.ts";
 import { inferColumns } from "./column-content.ts";
 import { findDetailStarts, findStarts } from "./header.ts";
 import { startOfMapped, tablesMapped } from "./mapped.ts";
-import { earlierSources, takeOutOwn, withOwn } from "./own-columns.ts";
+import { earlierSources, takeOutOwn, withOwn, writtenAcceptances } from "./own-columns.ts";
 import { recognisePractice } from "./practice.ts";
 import type { PracticeName } from "./practice.ts";
 import { readingFindings } from "./reading-findings.ts";
@@ -29,6 +30,7 @@ export type Recognised = {
   readonly ignored: readonly { readonly file: string; readonly sheet: string; readonly rows: number }[];
   readonly practice: PracticeName;
   readonly goesOnFrom: readonly EarlierSource[];
+  readonly accepted: readonly WrittenAcceptance[];
   readonly findings: readonly Finding[];
 };
 
@@ -60,6 +62,7 @@ export function recogniseRegister(sources: readonly SourceFile[], mapping: Mappi
     ignored: [...ignored, ...without.reports.map(({ file, name, rows }) => ({ file, sheet: name, rows: rows.length }))],
     practice: recognisePractice(sheets, kept),
     goesOnFrom: earlierSources(without.reports),
+    accepted: writtenAcceptances(without.reports),
     findings: [...results.flatMap((result) => result.findings.filter((entry) => !isJoined(entry))), ...joined.flatMap((result) => result.findings), ...findings, ...nameless.flatMap(withoutName), ...empty, ...masked, ...readingFindings(sources.map((source) => ({ ...source, sheets: [...without.sheets, ...without.reports].filter((sheet) => source.sheets.some((own) => own.file === sheet.file && own.name === sheet.name)) })), kept)],
   };
 }

@@ -1,5 +1,6 @@
-import { mayBeOwnHeading, ownColumn, ownSheetMark, ownSourceLabels } from "../knowledge/own-columns.ts";
+import { findingsHeadings, findingsMark, mayBeOwnHeading, ownColumn, ownSheetMark, ownSourceLabels } from "../knowledge/own-columns.ts";
 import type { OwnField } from "../knowledge/own-columns.ts";
+import type { WrittenAcceptance } from "../model/acceptance.ts";
 import { partsInOrder } from "../model/register.ts";
 import type { OwnCells, Sheet, SheetCell, SheetRow } from "../model/register.ts";
 import { cellsIn, sheetRow } from "../model/sheet-row.ts";
@@ -47,11 +48,32 @@ export function earlierSources(reports: readonly Sheet[]): readonly EarlierSourc
   );
 }
 
+/** What people wrote beside the findings of an annotated workbook, to accept them; a row in which they wrote nothing says nothing. */
+export function writtenAcceptances(reports: readonly Sheet[]): readonly WrittenAcceptance[] {
+  return reports.filter((sheet) => isMarked(sheet, findingsMark)).flatMap(({ file, name, rows }) => {
+    const headings = rows.findIndex(({ texts }) => texts.includes(findingsHeadings.finding) && texts.includes(findingsHeadings.by));
+    const columns = new Map(cellsIn(rows[headings] ?? sheetRow(0, false, [])).map(({ text, column }) => [text, column]));
+    return rows.slice(headings + 1).flatMap((row): WrittenAcceptance[] => {
+      const cells = new Map(cellsIn(row).map((cell) => [cell.column, cell]));
+      const cellOf = (field: keyof typeof findingsHeadings): SheetCell | undefined => cells.get(columns.get(findingsHeadings[field]) ?? 0);
+      const textOf = (field: keyof typeof findingsHeadings): string => cellOf(field)?.text.trim() ?? "";
+      const dayOf = (field: "on" | "until"): WrittenAcceptance["on"] => ({ day: cellOf(field)?.day ?? null, text: textOf(field) });
+      const first = (["by", "on", "until", "reason"] as const).map(cellOf).find((cell) => cell !== undefined && cell.text.trim() !== "");
+      if (headings === -1 || first === undefined || textOf("finding") === "") return [];
+      return [{ place: { file, sheet: name, row: row.row }, address: first.address, finding: textOf("finding"), key: textOf("key") === "" ? null : textOf("key"), by: textOf("by"), on: dayOf("on"), until: dayOf("until"), reason: textOf("reason") }];
+    });
+  });
+}
+
 /** How far down the mark of an added sheet is looked for: people put a line above. */
 const deepestMark = 5;
 
-function isOwnSheet({ rows }: Sheet): boolean {
-  return rows.slice(0, deepestMark).some((row) => row.row <= deepestMark && row.texts.some((text) => text.startsWith(ownSheetMark)));
+function isOwnSheet(sheet: Sheet): boolean {
+  return isMarked(sheet, ownSheetMark);
+}
+
+function isMarked({ rows }: Sheet, mark: string): boolean {
+  return rows.slice(0, deepestMark).some((row) => row.row <= deepestMark && row.texts.some((text) => text.startsWith(mark)));
 }
 
 type OwnColumn = { readonly field: OwnField; readonly set: number; readonly heading: string };

@@ -1,17 +1,17 @@
-import { ownSheetMark, ownSourceLabels } from "../knowledge/own-columns.ts";
-import { obligationWords, outcomeWords, useWords } from "../knowledge/index.ts";
+import { findingsHeadings, findingsMark, ownSheetMark, ownSourceLabels } from "../knowledge/own-columns.ts";
+import { obligationWords, outcomeWords, severityWords, useWords } from "../knowledge/index.ts";
 import type { ActionView, Audit } from "../model/audit.ts";
 import { dayInWords } from "../model/day.ts";
 import { outcomes, uses } from "../model/vocabulary.ts";
 import type { AddedSheet, CellValue } from "../workbook/index.ts";
-import { outcomeCell, settleOf, whyOf } from "./annotated-cells.ts";
-import { listedUnder, nameOf, placeOf, recipientOf } from "./document/items.ts";
+import { outcomeCell, sentence, settleOf, whyOf } from "./annotated-cells.ts";
+import { listedUnder, nameOf, placeOf, placeOfFinding, recipientOf } from "./document/items.ts";
 import type { Listed } from "./document/items.ts";
 import { isListed } from "./document/summary.ts";
 
-/** The sheets that an annotated workbook has of its own: a summary, and one for each action. */
+/** The sheets that an annotated workbook has of its own: a summary, and one for each action, and one of the findings, where they can be accepted. */
 export function reportSheets(audit: Audit, warnings: readonly string[]): readonly AddedSheet[] {
-  return [summarySheet(audit, warnings), ...audit.menu.actions.map((action) => actionSheet(audit, action))];
+  return [summarySheet(audit, warnings), ...audit.menu.actions.map((action) => actionSheet(audit, action)), findingsSheet(audit)];
 }
 
 function summarySheet(audit: Audit, warnings: readonly string[]): AddedSheet {
@@ -57,6 +57,21 @@ function summarySheet(audit: Audit, warnings: readonly string[]): AddedSheet {
   };
 }
 
+function findingsSheet(audit: Audit): AddedSheet {
+  const keys = new Map([...audit.agreements, ...audit.gpConnect].map(({ id, cell, key }) => [`${cell.file}\n${id}`, key]));
+  const inOrder = audit.summary.health.kinds.flatMap(({ code }) => audit.findings.filter((entry) => entry.code === code));
+  return {
+    name: "Audit findings", mark: findingsMark, title: "Findings about the register",
+    lines: [`${findingsMark}, on ${dayInWords(audit.asOf)}. What is worth fixing first comes first.`, "Where a finding is right and nothing is to be done, write into the columns with light yellow headings who accepts it, since when and until when, and why. All four are needed. It is open again after its last day."],
+    columns: [
+      { heading: "Weight", width: 12, kind: "text" }, { heading: "What was found, and what to do", width: 70, kind: "text" }, { heading: "Where", width: 24, kind: "text" },
+      { heading: findingsHeadings.by, width: 20, kind: "text", isInput: true }, { heading: findingsHeadings.on, width: 15, kind: "day", isInput: true }, { heading: findingsHeadings.until, width: 15, kind: "day", isInput: true }, { heading: findingsHeadings.reason, width: 36, kind: "text", isInput: true },
+      { heading: findingsHeadings.finding, width: 16, kind: "text", isHidden: true }, { heading: findingsHeadings.key, width: 16, kind: "text", isHidden: true },
+    ],
+    rows: inOrder.map((entry) => [{ text: sentence(severityWords[entry.severity].label), tone: entry.severity === "error" ? "required" : entry.severity === "warning" ? "held" : "neutral" }, entry.message, placeOfFinding(entry), entry.accepted?.by ?? null, entry.accepted?.on ?? null, entry.accepted?.until ?? null, entry.accepted?.reason ?? null, entry.id, entry.item === null ? null : (keys.get(`${entry.cell.file}\n${entry.item}`) ?? null)]),
+  };
+}
+
 function actionSheet(audit: Audit, action: ActionView): AddedSheet {
   const mark = `${ownSheetMark}: action ${action.action}`;
   const order = ({ entry }: Listed): number => (isListed(entry.outcome) ? (entry.held === null ? 0 : 1) : entry.outcome === "review" ? 2 : 3);
@@ -71,8 +86,4 @@ function actionSheet(audit: Audit, action: ActionView): AddedSheet {
     ],
     rows: sorted.map(({ item, entry }) => [outcomeCell(entry), nameOf(item), recipientOf(item), placeOf(item), "setting" in item ? (item.required ? "Required by contract" : "") : sentence(obligationWords[item.obligation].label), whyOf(item), settleOf(item), item.key]),
   };
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -10,6 +10,7 @@ import type { Agreement, CaseRecord, DatedCell, Decision, Setting } from "../mod
 import { cellsOf, itemId, textOf } from "../model/register.ts";
 import type { Cell, Field, Row } from "../model/register.ts";
 import { severalAgreementsIn } from "./several-agreements.ts";
+export { findDay } from "./typed-day.ts";
 import { findDay, mayBeMonthFirst, readTypedDay } from "./typed-day.ts";
 
 /** The rows of one table by field, as recognised. */

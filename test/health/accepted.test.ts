@@ -4,6 +4,10 @@ import { readConfig } from "../../src/config.ts";
 import { menus } from "../../src/knowledge/index.ts";
 import type { Audit, Finding } from "../../src/model/audit.ts";
 import { InputError } from "../../src/model/input-error.ts";
+import type { InputFile } from "../../src/model/register.ts";
+import { findingsHeadings } from "../../src/knowledge/own-columns.ts";
+import { annotate, columnsOf, edited, newRegister } from "../annotated.ts";
+import { auditFiles } from "../fixtures.ts";
 import { exampleFiles } from "./examples.ts";
 
 const hospice = { title: "Fernshire hospice", recipient: "St Brannoc's Hospice", purpose: "Treatment of patients", data: "Full record", obligationClaim: "Voluntary", status: "Active", dpia: "" } as const;
@@ -73,5 +77,58 @@ describe("what to fix first", () => {
     const { error, warning, info } = summary.findings;
     expect(summary.health.byCheck.reduce((sum, entry) => sum + entry.error + entry.warning + entry.info, 0)).toBe(error + warning + info);
     expect(Object.keys(summary.health).sort()).toEqual(["accepted", "byCheck", "first", "kinds", "open"]);
+  });
+
+  it("finds the row again by its stable key", async () => {
+    const key = (await audited([])).agreements[0]?.key;
+    expect(dpia(await audited([{ finding: "dpia-missing", row: key, ...said }]))?.accepted).toEqual(said);
+  });
+});
+
+describe("accepting a finding in the annotated workbook", () => {
+  const rows = [["Fernshire hospice", "St Brannoc's Hospice", "treatment of patients", "Active"], ["Fernshire study", "University of Fernshire", null, "Active"]] as const;
+  type Written = Readonly<Partial<Record<"by" | "on" | "until" | "reason", string | Date>>>;
+  const entry: Written = { by: "Dr E Larch", on: new Date("2026-11-01T00:00:00Z"), until: "May 2027", reason: "Asked the hospice for it" };
+
+  /** The workbook with something written beside the first finding of a code about a row. */
+  async function written(code: string, about: string | null, what: Written): Promise<InputFile> {
+    const file = await newRegister(rows);
+    const result = await auditFiles([file]);
+    const meant = result.findings.find((found) => found.code === code && found.item === about);
+    return edited(await annotate(result, [file]), (book) => {
+      const sheet = book.getWorksheet("Audit findings");
+      if (sheet === undefined) throw new Error("no sheet of findings");
+      const columns = columnsOf(sheet, 5);
+      sheet.eachRow((row) => {
+        if (row.getCell(columns.get(findingsHeadings.finding) ?? 0).text !== meant?.id) return;
+        for (const [field, value] of Object.entries(what) as [keyof Written, string | Date][]) row.getCell(columns.get(findingsHeadings[field]) ?? 0).value = value;
+      });
+    });
+  }
+
+  it("counts in the next audit, is found again when rows have moved, and stands in the workbook that is written then", async () => {
+    const moved = await edited(await written("purpose-blank", "Agreements!3", entry), (book) => book.getWorksheet("Agreements")?.insertRow(2, ["New one", "Somebody", "direct care", "Active"]));
+    const result = await auditFiles([moved]);
+    const found = result.findings.find((other) => other.code === "purpose-blank" && other.item === "Agreements!4");
+    expect(found?.accepted).toEqual({ by: "Dr E Larch", on: "2026-11-01", until: "2027-05-31", reason: "Asked the hospice for it" });
+    const again = await auditFiles([await annotate(result, [moved])]);
+    expect(again.findings.find((other) => other.id === found?.id)?.accepted).toEqual(found?.accepted);
+  });
+
+  it("accepts a finding about the whole table by its place", async () => {
+    const result = await auditFiles([await written("dpia-missing", null, entry)]);
+    expect(result.findings.find((found) => found.code === "dpia-missing")?.accepted?.by).toBe("Dr E Larch");
+  });
+
+  it.each([
+    ["without a reason", { ...entry, reason: "" }, "it does not say why, in some words"],
+    ["without a last day", { ...entry, until: "when it suits" }, "it does not say until when"],
+    ["that ends before it begins", { ...entry, until: "1 May 2026" }, "its last day is before its first"],
+  ])("%s, counts for nothing and is a finding", async (_, what, because) => {
+    const result = await auditFiles([await written("dpia-missing", null, what)]);
+    expect(result.findings.find((found) => found.code === "dpia-missing")?.accepted).toBeUndefined();
+    const [about] = result.findings.filter((found) => found.code === "acceptance-not-counted");
+    expect(about?.message).toContain(`dpia-missing is not accepted: ${because}`);
+    expect(about?.cell).toMatchObject({ sheet: "Audit findings", address: expect.stringMatching(/^D\d+$/) as string });
   });
 });

@@ -67,7 +67,7 @@ describe.each(registers)("the annotated workbook of %s", (_, files) => {
       expect(xml).not.toContain("<f>");
     }
     const book = await openedByExceljs(annotated.bytes);
-    expect(book.worksheets.map((sheet) => sheet.name).slice(-1 - result.menu.actions.length)).toEqual(["Audit summary", ...result.menu.actions.map((action) => `Audit action ${action.action}`)]);
+    expect(book.worksheets.map((sheet) => sheet.name).slice(-2 - result.menu.actions.length)).toEqual(["Audit summary", ...result.menu.actions.map((action) => `Audit action ${action.action}`), "Audit findings"]);
   }, 60_000);
 
   it("states the numbers of the JSON", async () => {
