@@ -23,5 +23,6 @@ for (const name of registerNames) {
   writeFileSync(`fixtures/registers/${name}/audit.json`, reporters.json.render(result));
   writeFileSync(`fixtures/registers/${name}/audit.txt`, reporters.terminal.render(result, { colour: false, width: 80 }));
   writeFileSync(`fixtures/registers/${name}/audit.csv`, await reporters.csv.render(result));
+  writeFileSync(`fixtures/registers/${name}/audit.md`, await reporters.markdown.render(result));
   if (name === htmlFixture) writeFileSync(`fixtures/registers/${name}/audit.html`, await reporters.html.render(result));
 }

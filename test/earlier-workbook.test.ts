@@ -4,6 +4,7 @@ import { ownHeadings } from "../src/knowledge/own-columns.ts";
 import type { Audit } from "../src/model/audit.ts";
 import type { InputFile } from "../src/model/register.ts";
 import { readRegister } from "../src/read/index.ts";
+import { reporters } from "../src/report/index.ts";
 import { annotate, columnsOf, edited, newRegister } from "./annotated.ts";
 import { auditFiles } from "./fixtures.ts";
 
@@ -93,6 +94,17 @@ describe("a new export of the register, audited with the workbook of the last au
   it("says so when the earlier file holds nothing that people wrote", async () => {
     const result = await auditWith(await newRegister(lastQuarter), await newRegister(lastQuarter));
     expect(result.findings.find(({ code }) => code === "earlier-carried")?.message).toContain("0 decisions and 0 dates");
+  });
+});
+
+describe("what people noted of a case", () => {
+  it("stands in every report, and a reply that is overdue is a finding until the case is done", async () => {
+    const file = await workbook(lastQuarter, { 2: { letterSent: "2026-08-21", replyDue: "2026-09-18" }, 3: { ...decided, letterSent: "2026-08-21", replyDue: "2026-09-18", done: "2026-09-30" } });
+    const result = await auditFiles([file]);
+    for (const text of [await reporters.html.render(result), await reporters.markdown.render(result)]) expect(text).toContain("etter sent 21 August 2026, reply due 18 September 2026");
+    expect(reporters.terminal.render(result, { colour: false, width: 160 })).toContain("letter sent 21");
+    expect(await reporters.csv.render(result)).toContain('"2026-08-21","2026-09-18","2026-09-30"');
+    expect(result.findings.filter(({ code }) => code === "reply-overdue").map(({ item, message }) => [item, /^.*? was due on [^,]*/.exec(message)?.[0]])).toEqual([["Agreements!2", "The reply to the letter of 21 August 2026 was due on 18 September 2026"]]);
   });
 });
 

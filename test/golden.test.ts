@@ -28,6 +28,10 @@ describe.each(registerNames)("the register %s", (name) => {
     expect(await reporters.csv.render(await auditFixture(name))).toBe(readFileSync(`${folder}/audit.csv`, "utf8"));
   });
 
+  it("gives the Markdown that was reviewed, byte for byte", async () => {
+    expect(await reporters.markdown.render(await auditFixture(name))).toBe(readFileSync(`${folder}/audit.md`, "utf8"));
+  });
+
   it.runIf(name === htmlFixture)("gives the HTML report that was reviewed, byte for byte", async () => {
     expect(await reporters.html.render(await auditFixture(name))).toBe(readFileSync(`${folder}/audit.html`, "utf8"));
   });

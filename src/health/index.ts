@@ -1,5 +1,6 @@
 import type { Finding } from "../model/audit.ts";
 import { checkFlows, checkGpConnect } from "./absent.ts";
+import { checkCases } from "./cases.ts";
 import { checkCompleteness } from "./completeness.ts";
 import { checkDates } from "./dates.ts";
 import type { Today } from "./dates.ts";
@@ -21,6 +22,7 @@ export function checkRegister({ tables, agreements, settings, asOf, reviewWindow
   return [
     ...registers.flatMap((table) => checkCompleteness(table, agreements.filter(({ agreement }) => agreement.row.place.file === table.place.file && table.items.has(agreement.id)))),
     ...agreements.flatMap((item) => [...checkWords(item), ...checkDates(item, { asOf, reviewWindow }), ...checkFormerNames(item, asOf)]),
+    ...checkCases([...agreements.map(({ agreement }) => agreement), ...settings.map(({ setting }) => setting)], asOf),
     ...checkSpellings(agreements),
     ...checkFlows(registers, agreements, tables.length > registers.length, asOf),
     ...checkGpConnect(tables, settings),

@@ -540,6 +540,15 @@ const findingKinds = {
     why: "Its cause may have been put right, or its row has moved. An acceptance that stays behind could one day hide something new.",
     message: ({ what, by }) => `${by} accepted ${what}, which this audit does not find. Take the acceptance out, or correct its row.`,
   }),
+  "reply-overdue": kind<{ due: string; sent: string }>({
+    ...house,
+    severity: "warning",
+    check: "currency",
+    weight: "housekeeping",
+    means: "The day on which a reply to a letter was due has passed, and nothing says that the case is done.",
+    why: "A letter that nobody answers ends no flow of data. Somebody has to ask again, or note how it ended.",
+    message: ({ due, sent }) => `The reply${sent === "" ? "" : ` to the letter of ${sent}`} was due on ${due}, and nothing says that this is done. Ask again, or note the day on which it was done.`,
+  }),
   "acceptance-not-counted": kind<{ what: string; because: string }>({
     ...house,
     severity: "warning",

@@ -21,7 +21,7 @@ export function renderCsv(audit: Audit): string {
 const headings = [
   "file", "sheet", "row", "id", "key", "kind", "title", "recipient", "use", "obligation", "status", "enabled", "start", "end", "review",
   "action", "outcome", "held", "holds", "reasons", "cautions", "cause", "settle", "settleAt",
-  "purposes", "schemes", "ground", "evidence", "evidenceCells", "decisionBy", "decisionOn", "decisionReason", "findings",
+  "purposes", "schemes", "ground", "evidence", "evidenceCells", "decisionBy", "decisionOn", "decisionReason", "letterSent", "replyDue", "done", "findings",
 ] as const;
 
 type Values = Partial<Record<(typeof headings)[number], CsvValue>>;
@@ -35,6 +35,9 @@ function itemRow(item: Item, entry: ActionEntry | null, findings: ReadonlyMap<st
     ...("setting" in item ? { kind: "gp-connect", title: item.setting, enabled: item.enabled === null ? null : item.enabled ? "on" : "off" } : agreementValues(item)),
     use: item.use,
     ...(entry === null ? {} : { action: entry.action, outcome: entry.outcome, held: entry.held, holds: joined(entry.holds), reasons: joined(entry.reasons), cautions: joined(entry.cautions), cause: entry.cause ?? null, settle: entry.settle ?? null, settleAt: entry.settleAt ?? null }),
+    letterSent: item.record?.letterSent?.day ?? null,
+    replyDue: item.record?.replyDue?.day ?? null,
+    done: item.record?.done?.day ?? null,
     evidence: joined(evidence.map((piece) => piece.text)),
     evidenceCells: joined(evidence.map((piece) => piece.cell)),
     findings: joined(item.findings.flatMap((id) => findings.get(id)?.message ?? [])),

@@ -6,6 +6,7 @@ import { dayInWords } from "../model/day.ts";
 import { fields } from "../model/register.ts";
 import type { Outcome } from "../model/vocabulary.ts";
 import { holds, outcomes, uses } from "../model/vocabulary.ts";
+import { caseWords } from "./case-words.ts";
 import { decidingEvidence } from "./deciding-evidence.ts";
 import { acceptedFindings, findingGroups } from "./finding-groups.ts";
 import { plain, readableWidth, wrapped } from "./lines.ts";
@@ -167,7 +168,7 @@ function actionTable(page: Page, rows: readonly Listed[]): string {
   if (width >= wide) {
     const fixed = [34, 24, 16, 18];
     const rest = width - fixed.reduce((sum, column) => sum + column, 0) - fixed.length - 2;
-    return table(page, ["Agreement", "Recipient", "Outcome", "Held by", "Evidence"], [...fixed, rest], rows.map((row) => [titleOf(row.item), recipientOf(row.item), outcomeText(row), heldText(row), evidenceText(row, 3)]));
+    return table(page, ["Agreement", "Recipient", "Outcome", "Held by", "Evidence"], [...fixed, rest], rows.map((row) => [titleOf(row.item), recipientOf(row.item), [outcomeText(row), caseWords(row.item)].filter((part) => part !== null).join("\n"), heldText(row), evidenceText(row, 3)]));
   }
   const first = Math.floor((width - 4) * 0.38);
   const second = 17;
@@ -177,7 +178,7 @@ function actionTable(page: Page, rows: readonly Listed[]): string {
     [first, second, width - 4 - first - second],
     rows.map((row) => [
       [titleOf(row.item), recipientOf(row.item) === "" ? null : colours.dim(recipientOf(row.item))].filter((part) => part !== null).join("\n"),
-      [outcomeText(row), heldText(row) === "" ? null : colours.yellow(`held: ${heldText(row)}`)].filter((part) => part !== null).join("\n"),
+      [outcomeText(row), heldText(row) === "" ? null : colours.yellow(`held: ${heldText(row)}`), caseWords(row.item)].filter((part) => part !== null).join("\n"),
       evidenceText(row, 2),
     ]),
   );

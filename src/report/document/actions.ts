@@ -3,7 +3,7 @@ import type { ActionView, Audit, Instead } from "../../model/audit.ts";
 import { dayInWords } from "../../model/day.ts";
 import { outcomes } from "../../model/vocabulary.ts";
 import type { Block, Run } from "./blocks.ts";
-import { anchorOf, evidenceText, listedUnder, nameOf, outcomeText, placeOf, recipientOf } from "./items.ts";
+import { anchorOf, caseText, evidenceText, listedUnder, nameOf, outcomeText, placeOf, recipientOf } from "./items.ts";
 import type { Listed } from "./items.ts";
 import { isListed } from "./summary.ts";
 
@@ -44,7 +44,7 @@ function tableOf(caption: string, listed: readonly Listed[]): readonly Block[] {
       rows: listed.map((row) => ({
         cells: [
           [[{ text: nameOf(row.item), style: "strong", href: anchorOf(row.item) }], ...(recipientOf(row.item) === "" ? [] : [[{ text: recipientOf(row.item) }]]), [{ text: placeOf(row.item), style: "quiet" }]],
-          outcomeText(row.entry),
+          [...outcomeText(row.entry), ...caseText(row.item)],
           [...evidenceText(row, 4), ...row.entry.reasons.slice(0, 1).map((text): readonly Run[] => [{ text }]), ...settleRuns(row)],
         ],
       })),

@@ -107,6 +107,7 @@ export function decidedBlocks({ menu, tool, asOf, sources }: Audit): readonly Bl
         { name: "Day of the audit", value: plainText(dayInWords(asOf)) },
         { name: "Program", value: plainText(`dsa-audit ${tool.version}, rules ${tool.rules}, catalogue ${tool.catalogue}`) },
         ...sources.map((source) => ({ name: `SHA-256 of ${source.file}`, value: plainText(source.sha256) })),
+        ...sources.flatMap((source) => source.goesOnFrom.map((earlier) => ({ name: `Goes on from ${earlier.file}`, value: plainText(earlier.sha256) }))),
       ],
     },
     { kind: "paragraph", runs: [{ text: "Three questions are asked of each agreement: what the data is used for, whether the practice may choose, and where in its life it is. An agreement with any direct-care purpose is never listed for withdrawal. What is not certain is held or sent to review. A person decides: this report gives reasons and is not legal advice." }] },

@@ -1,6 +1,7 @@
 import { causes, heldWords, obligationWords, outcomeWords, statusWords, useWords } from "../../knowledge/index.ts";
 import type { ActionEntry, Audit, AuditedAgreement, AuditedSetting, Evidence, Finding } from "../../model/audit.ts";
 import type { Outcome } from "../../model/vocabulary.ts";
+import { caseWords } from "../case-words.ts";
 import { decidingEvidence } from "../deciding-evidence.ts";
 import type { Run, Text, Tone } from "./blocks.ts";
 
@@ -68,6 +69,12 @@ export function outcomeText(entry: ActionEntry): Text {
   const outcome: Run = { text: outcomeWords[entry.outcome].label, style: "tag", tone: toneOf(entry.outcome, entry.held !== null) };
   const holds = entry.holds.map((hold) => heldWords[hold].label).join(", ");
   return holds === "" ? [[outcome]] : [[outcome], [{ text: `held: ${holds}` }]];
+}
+
+/** What people noted of an item's case, as a line of its own. */
+export function caseText(item: Item): Text {
+  const words = caseWords(item);
+  return words === null ? [] : [[{ text: `${words.charAt(0).toUpperCase()}${words.slice(1)}`, style: "quiet" }]];
 }
 
 /** The words that decided an outcome, each in its sentence with the cell it stands in and what it speaks for. */

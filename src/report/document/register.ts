@@ -3,7 +3,7 @@ import type { Audit, AuditedAgreement } from "../../model/audit.ts";
 import { dayInWords } from "../../model/day.ts";
 import type { Block, Run, Text } from "./blocks.ts";
 import { plainText } from "./blocks.ts";
-import { anchorOf, causeWords, evidenceLine, evidenceText, nameOf, outcomeText, placeOf, recipientOf } from "./items.ts";
+import { anchorOf, caseText, causeWords, evidenceLine, evidenceText, nameOf, outcomeText, placeOf, recipientOf } from "./items.ts";
 import type { Item, Listed } from "./items.ts";
 
 function entriesWith(audit: Audit, isWanted: (listed: Listed) => boolean): readonly Listed[] {
@@ -85,12 +85,13 @@ function answersOf(item: AuditedAgreement): Text {
 }
 
 function outcomesOf(item: Item): Text {
-  if (item.actions.length === 0) return plainText("no action");
-  return item.actions.flatMap((entry) => outcomeText(entry).map((runs, i): readonly Run[] => (i === 0 ? [{ text: `${entry.action}: `, style: "quiet" }, ...runs] : runs)));
+  if (item.actions.length === 0) return [...plainText("no action"), ...caseText(item)];
+  const outcomes = item.actions.flatMap((entry) => outcomeText(entry).map((runs, i): readonly Run[] => (i === 0 ? [{ text: `${entry.action}: `, style: "quiet" }, ...runs] : runs)));
+  return [...outcomes, ...caseText(item)];
 }
 
 function decisionRuns({ decision }: AuditedAgreement): Text {
   if (decision === null) return [];
-  const { use, by, on, reason, programUse } = decision;
-  return [[{ text: "Reviewer’s decision: ", style: "strong" }, { text: `${useWords[use].label}, by ${by} on ${dayInWords(on)}${reason === null ? "" : `: ${reason}`}. The program would have said ${useWords[programUse].label}.` }]];
+  const { use, by, on, reason, programUse, decidedIn } = decision;
+  return [[{ text: "Reviewer’s decision: ", style: "strong" }, { text: `${useWords[use].label}, by ${by} on ${dayInWords(on)}${reason === null ? "" : `: ${reason}`}. The program would have said ${useWords[programUse].label}.${decidedIn === "earlier-workbook" ? " Taken over from the workbook of an earlier audit." : ""}` }]];
 }
