@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { ownHeadings } from "../src/knowledge/own-columns.ts";
@@ -176,5 +177,16 @@ describe("a decision that is made in the page", () => {
     expect(next.agreements[0]).toMatchObject({ use: "direct-care", decision: { by: "Dr B Jones", on: "2026-11-20", reason: null } });
     const changed = await auditFiles([await annotate(next, [register])], { decisions: [{ ...decisions[0], use: "mixed" }] });
     expect(changed.agreements[0]?.use).toBe("mixed");
+  });
+});
+
+describe("an annotated workbook that LibreOffice has saved", () => {
+  it("brings its decisions, dates, ids and accepted findings along", async () => {
+    const name = "annotated-libreoffice.xlsx";
+    const result = await auditFiles([{ name, bytes: new Uint8Array(readFileSync(`fixtures/files/${name}`)) }]);
+    expect(result.agreements[1]).toMatchObject({ title: "Local sharing", decision: { by: "Dr A Patel", on: "2026-08-20" }, record: { letterSent: { day: "2026-08-21" } } });
+    expect(result.agreements.map(({ key }) => key)).toEqual(["da-hvtdwnvnfc", "da-wfcpwcvjfv", "da-hhbfknqgqq"]);
+    expect(result.findings.filter(({ accepted }) => accepted !== undefined).map(({ code, accepted }) => [code, accepted?.by, accepted?.until])).toEqual([["dpia-missing", "Dr E Larch", "2027-05-01"]]);
+    expect(codes(result)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { leastStyles, withLooks } from "./cell-looks.ts";
 import type { CellLook } from "./cell-looks.ts";
 import { openPackage } from "./open-package.ts";
 import type { Package } from "./open-package.ts";
-import { maskTexts } from "./mask-texts.ts";
+import { maskAllTexts, maskedSheetNames, maskTexts } from "./mask-texts.ts";
 import { headingRowOf, kindOf, lookOf, ownSheetXml, plainValue, validationXml } from "./own-sheet.ts";
 import { changedSheet, extentOf, widerRange } from "./sheet-part.ts";
 import type { PlacedCell, SheetChange } from "./sheet-part.ts";
@@ -48,6 +48,7 @@ export async function annotated(file: InputFile, sheets: readonly Sheet[], annot
   }
   await addSheets(opened, fresh.map((sheet) => ({ sheet, headingRow: headingRowOf(sheet), xml: (namespace: string) => ownSheetXml(sheet, { namespace, styleOf, date1904: outline.date1904 }) })), { withoutStyles: outline.styles === null });
   await dropMacros(opened);
+  await maskElsewhere(opened);
   return pinZipDates(await opened.pack());
 }
 
@@ -127,9 +128,22 @@ function changeOf(xml: string, sheet: Sheet, blocks: readonly AddedBlock[], { an
 /** How many rows below a table its lists and checks reach, for agreements that are added later. */
 const spareRows = 100;
 
+/** Masks patient identifiers in what is no cell: the names of sheets and whatever refers to them, heads and feet of pages, drawings, charts, and the
+ *  properties of the file. */
+async function maskElsewhere(opened: Package): Promise<void> {
+  const workbook = await opened.read(opened.workbookPart);
+  const names = maskedSheetNames([...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*\bname="([^"]*)"/g)].map(([, name = ""]) => name));
+  for (const part of opened.parts().filter((name) => /\.xml$/i.test(name))) {
+    const xml = await opened.read(part);
+    const named = [...names].reduce((text, [digits, mask]) => text.replaceAll(digits, mask), xml);
+    const masked = /^(?:docProps|xl\/(?:drawings|charts|diagrams))\//i.test(part) ? maskAllTexts(named) : named.replace(/<((?:\w+:)?headerFooter)\b[\s\S]*?<\/\1>/g, maskAllTexts);
+    if (masked !== xml) opened.write(part, masked);
+  }
+}
+
 /** Masks patient identifiers in the texts that the cells of all sheets share; where one stands alone in its cell the cell is written anew. */
 async function maskSharedTexts(opened: Package): Promise<void> {
-  const parts = opened.names.filter((name) => /(?:sharedstrings|comments[^/]*|threadedcomment[^/]*)\.xml$/i.test(name));
+  const parts = opened.parts().filter((name) => /(?:sharedstrings|comments[^/]*|threadedcomment[^/]*)\.xml$/i.test(name));
   for (const part of parts) {
     const xml = await opened.read(part);
     const masked = maskTexts(xml);

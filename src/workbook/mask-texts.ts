@@ -29,3 +29,15 @@ export function maskTexts(xml: string): string {
   }
   return spliced(xml, splices);
 }
+
+/** The XML with patient identifiers masked wherever text stands between two tags: of drawings, charts and a document's properties. */
+export function maskAllTexts(xml: string): string {
+  return xml.replace(/>([^<]*\d[^<]*)</g, (_, text: string) => `>${maskNhsNumbers(text)}<`);
+}
+
+/** What takes the place of each patient identifier in a sheet's name, by how it is written there: letters alone, so that every formula that names the
+ *  sheet stays sound, no longer than the number, and one for each, so that no two sheets come to bear one name. */
+export function maskedSheetNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const numbers = new Set(names.flatMap((name) => [...maskNhsNumbers(name, (digits) => `\u0000${digits}\u0000`).matchAll(/\u0000([^\u0000]*)\u0000/g)].map(([, digits = ""]) => digits)));
+  return new Map([...numbers].map((digits, i) => [digits, `removed${String.fromCharCode(65 + (i % 26))}`]));
+}

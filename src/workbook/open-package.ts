@@ -8,7 +8,8 @@ import { attributeOf, childrenOf, rootOf } from "./xml-tags.ts";
 /** A workbook's archive with its parts as text, to be changed and packed again. What is not changed stays as it is. */
 export type Package = {
   readonly outline: Outline;
-  readonly names: readonly string[];
+  /** The names of all parts as they are now, those that were added among them. */
+  readonly parts: () => readonly string[];
   readonly workbookPart: string;
   readonly has: (name: string) => boolean;
   readonly read: (name: string) => Promise<string>;
@@ -31,7 +32,7 @@ export async function openPackage(file: InputFile): Promise<Package> {
   const start = roots.find(({ tag }) => (attributeOf(tag, "Type") ?? "").endsWith("/officeDocument"));
   return {
     outline,
-    names: Object.values(zip.files).filter((entry) => !entry.dir).map((entry) => entry.name.replace(/^\/+/, "")),
+    parts: () => Object.values(zip.files).filter((entry) => !entry.dir).map((entry) => entry.name.replace(/^\/+/, "")),
     workbookPart: (start === undefined ? "xl/workbook.xml" : (attributeOf(start.tag, "Target") ?? "")).replace(/^\/+/, ""),
     has: (name) => nameOf(name) !== undefined,
     read,

@@ -101,7 +101,7 @@ export async function changeDefinedRanges(opened: Package, ranges: readonly { re
 
 /** Takes the macros out, which a file that ends in .xlsx may not have, and the signature, which holds no more. */
 export async function dropMacros(opened: Package): Promise<void> {
-  const gone = opened.names.filter((name) => /(?:^|\/)vba[^/]*\.bin$|^_xmlsignatures\//i.test(name));
+  const gone = opened.parts().filter((name) => /(?:^|\/)vba[^/]*\.bin$|^_xmlsignatures\//i.test(name));
   for (const name of gone) opened.remove(name);
   const types = await opened.read(contentTypes);
   const splices: Splice[] = childrenOf(types, rootOf(types).inner).flatMap(({ tag, end }): readonly Splice[] => {

@@ -196,4 +196,18 @@ describe("what stands in a register", () => {
     for (const entry of Object.values(zip.files)) expect((await entry.async("string")).replace(/[\s-]/g, ""), entry.name).not.toMatch(/999\d{7}(?!\d)/);
     expect(told.join(" ")).toContain("J44");
   });
+
+  it("holds no NHS number in what is no cell either, and its formulas still find their sheet", async () => {
+    const book = new ExcelJS.Workbook();
+    book.title = "Register of 999 000 0018";
+    const sheet = book.addWorksheet("999 000 0018 and 9990000026", { headerFooter: { oddHeader: "&LAbout 999 000 0018" } });
+    sheet.addRows([["Agreement", "Recipient", "Purpose", "Status"], ["CPRD", "MHRA", "research", "Active"]]);
+    sheet.getCell("F2").value = { formula: "'999 000 0018 and 9990000026'!A2", result: "CPRD" };
+    const files = [{ name: "register.xlsx", bytes: new Uint8Array(await book.xlsx.writeBuffer()) }];
+    const { bytes } = await annotate(await auditFiles(files), files);
+    for (const entry of Object.values((await JSZip.loadAsync(bytes)).files)) expect((await entry.async("string")).replace(/[\s-]/g, ""), entry.name).not.toMatch(/999\d{7}(?!\d)/);
+    const written = (await openedByExceljs(bytes)).getWorksheet("removedA and removedB");
+    expect(written?.getCell("A2").text).toBe("CPRD");
+    expect(written?.getCell("F2").formula).toBe("'removedA and removedB'!A2");
+  });
 });
