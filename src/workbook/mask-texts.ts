@@ -38,6 +38,11 @@ export function maskAllTexts(xml: string): string {
 /** What takes the place of each patient identifier in a sheet's name, by how it is written there: letters alone, so that every formula that names the
  *  sheet stays sound, no longer than the number, and one for each, so that no two sheets come to bear one name. */
 export function maskedSheetNames(names: readonly string[]): ReadonlyMap<string, string> {
-  const numbers = new Set(names.flatMap((name) => [...maskNhsNumbers(name, (digits) => `\u0000${digits}\u0000`).matchAll(/\u0000([^\u0000]*)\u0000/g)].map(([, digits = ""]) => digits)));
+  const numbers = new Set<string>();
+  const note = (digits: string): string => {
+    numbers.add(digits);
+    return "";
+  };
+  for (const name of names) maskNhsNumbers(name, note);
   return new Map([...numbers].map((digits, i) => [digits, `removed${String.fromCharCode(65 + (i % 26))}`]));
 }
