@@ -22,6 +22,22 @@ function stating(bytes: Uint8Array, size: number): Uint8Array {
   return Uint8Array.from(changed);
 }
 
+/** An archive whose directory lets some names begin where the first of them does, as bombs do that unpack one piece many times over. */
+function overlapping(bytes: Uint8Array, names: readonly string[]): Uint8Array {
+  const changed = Buffer.from(bytes);
+  const entryOf = (name: string): number => {
+    for (let at = changed.indexOf("PK\x01\x02", 0, "latin1"); at >= 0; at = changed.indexOf("PK\x01\x02", at + 4, "latin1")) if (changed.subarray(at + 46, at + 46 + changed.readUInt16LE(at + 28)).toString() === name) return at;
+    throw new Error(`no ${name}`);
+  };
+  const first = entryOf(names[0] ?? "");
+  for (const name of names.slice(1)) {
+    const at = entryOf(name);
+    // The method, the check sum with both sizes, and where the piece begins.
+    for (const [from, to] of [[8, 12], [16, 28], [42, 46]] as const) changed.copy(changed, at + from, first + from, first + to);
+  }
+  return Uint8Array.from(changed);
+}
+
 describe("a workbook that means harm", () => {
   it("is refused when its XML has a document type, wherever that stands", async () => {
     const doctype = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]>';
@@ -35,6 +51,17 @@ describe("a workbook that means harm", () => {
   it("is refused when it states other sizes than it has", async () => {
     const honest = await workbook({ rows: numbers(100).map((i) => row(i, text(`A${i}`, "x"))).join("") });
     for (const size of [1, 4_000_000_000]) await expect(read(stating(honest, size))).rejects.toMatchObject(refusal(/damaged|cut off/));
+  });
+
+  it("is refused when several of its files are one and the same piece of the archive", async () => {
+    const sheets = numbers(9).map((i) => `xl/worksheets/sheet${i}.xml`);
+    const links = relations(...sheets.map((_, i) => relation(`rId${i + 1}`, "worksheet", `worksheets/sheet${i + 1}.xml`)));
+    const listed = `<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${sheets.map((_, i) => `<sheet name="Sheet ${i + 1}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join("")}</sheets></workbook>`;
+    const sheet = `<worksheet><sheetData>${row(1, text("A1", "a"))}</sheetData></worksheet>`;
+    const bytes = await workbook({ parts: { "xl/workbook.xml": listed, "xl/_rels/workbook.xml.rels": links, ...Object.fromEntries(sheets.map((name) => [name, sheet])) } });
+    expect((await read(bytes))[0]?.sheets).toHaveLength(9);
+    // The name that stands before a piece is the one that counts, so the other sheets are not there.
+    await expect(read(overlapping(bytes, sheets))).rejects.toMatchObject(refusal(/damaged/));
   });
 
   it("is refused when it has too many files in it", async () => {

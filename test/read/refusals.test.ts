@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readRegister } from "../../src/read/index.ts";
 import { text, workbook, zipped } from "./workbook-parts.ts";
@@ -19,6 +20,7 @@ const refused: readonly (readonly [string, Uint8Array | Promise<Uint8Array>, Reg
   ["an e-mail", compound("__substg1.0_0037001F"), /e-mail/, /attached/],
   ["a compound file of another kind", compound("Root Entry"), /old Excel or Word format/, /Save As/],
   ["a workbook with a password", compound("EncryptionInfo", "\u0006DataSpaces", "StrongEncryptionDataSpace", "EncryptedPackage"), /protected by a password/, /Encrypt with Password, clear/],
+  ["a workbook to which LibreOffice gave a password", Uint8Array.from(readFileSync("fixtures/files/libreoffice-password.xlsx")), /protected by a password/, /Encrypt with Password, clear/],
   ["a workbook with a sensitivity label", compound("\u0006DataSpaces", "DRMEncryptedDataSpace", "DRMEncryptedTransform", "EncryptedPackage"), /rights management \(a sensitivity label/, /Unrestricted Access/],
   ["an old workbook under rights management", compound("Workbook", "\u0009DRMContent"), /rights management/, /Unrestricted Access/],
   ["a binary workbook", zipped({ "[Content_Types].xml": "<Types/>", "xl/workbook.bin": "x" }), /\.xlsb/, /Save As/],
