@@ -97,7 +97,8 @@ function reaches(between: string, after: string): boolean {
   if (nextItem.test(between) && denialWordings["data-left-out"].match.test((words.split(nextItem)[0] ?? "").trim())) return false;
   const items = words.split(",");
   if (items.length === 1) return true;
-  const isShort = items.every((item) => item.trim().split(/\s+/).length <= 5);
+  // The first item may carry the rest of the verb phrase with it: "(forbids) the company from using our recordings for product improvement".
+  const isShort = items.every((item, i) => item.trim().split(/\s+/).length <= (i === 0 && namesUse.test(item) ? 10 : 5));
   const isJoined = denialWordings["list-goes-on-before"].match.test(words) || denialWordings["list-goes-on-after"].match.test(after);
   return isShort && (isJoined || items.slice(0, -1).every((item) => namesUse.test(item)));
 }

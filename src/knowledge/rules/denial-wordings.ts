@@ -22,13 +22,14 @@ export const denialWordings = {
     means: "Words in front deny what comes after them: \"not for\", \"excluding\", \"no\", \"without\", \"prohibits\".",
     tries: "before",
     match: new RegExp(
-        `\\b(?:not|never|cannot|can't|won't|isn't|aren't|doesn't|don't|mustn't|shouldn't|no longer|nor|neither)\\b${verbTail}|` +
+        "\\b(?:nothing|none(?: of (?:it|this|them|that))?)(?: else)?\\s*$|\\b(?:nobody|no[ -]?one)'s\\s*$|" +
+          `\\b(?:not|never|cannot|can't|won't|isn't|aren't|doesn't|don't|mustn't|shouldn't|no longer|nor|neither)\\b${verbTail}|` +
           "\\b(?:no|zero|nil)\\b(?!\\.? ?(?:of\\b|\\d))(?!s?\\.)(?: (?:data|information|records?|details|patient data|identifiable data|onward|further|other|routine|pt data)(?: (?:is|are|will be|to be))?(?: (?:used|shared|sent|extracted|passed|released|disclosed))?(?: on)?(?: (?:for|with|to|in))?)?|" +
           "\\b(?:excluded|not included|not permitted|not allowed|prohibited|(?:out of|outside(?: the)?) scope)\\s?:\\s?|" +
           "\\b(?:without|excluding|excludes?(?!d)|excluded from|except(?:ing)?(?: for)?|outside (?:the )?(?:scope|remit)(?: of this \\w+)?(?: ?:| are| is)?|other than(?: for)?|rather than(?: for)?|instead of|apart from|outside(?: of)?|nothing to do with|(?:nothing|none of (?:it|this|them|that))(?: else)? (?:is|are|was|will be|gets|goes|comes|passes|ever)(?: ever| also| then| to be)?(?: used| shared| sent| passed| given| kept| reported| taken| fed| sold| extracted| supplied| disclosed| made available| back)*(?: (?:for|to|with|on|by|in|into))?(?: the| any| our| its)?|nothing(?: \\w+){0,5}? (?:authoris\\w+|permits?|allows?|extends? to|entitles?|implies)(?: (?:any|the|its|use|sharing|access|disclosure|reuse|them|us))*(?: of (?:data|it|records))?(?: for| to)?|precludes?|precluding|disallows?|bans?|banned (?:for|from)|barr(?:ed|ing)|do(?:es)? not extend to|stops short of|ring-?fenced from|withheld from|kept (?:away )?from|hidden from|free (?:of|from)|prohibits?|prohibiting|forbids?|forbidden for|bars|barred from|rules out|non(?=[ -](?:research|commercial|direct|secondary)))\\b[ -]?",
       "g",
     ),
-    examples: { yes: ["not for «research»", "excluding «audit»", "must not be used for the purposes of «marketing»"], no: ["used for «research»", "known for «research»", "no. of cases and «care»"] },
+    examples: { yes: ["not for «research»", "nothing «is counted»", "nobody's «care»", "excluding «audit»", "must not be used for the purposes of «marketing»"], no: ["used for «research»", "known for «research»", "no. of cases and «care»"] },
   },
   "denial-stop": {
     ...language,
@@ -55,15 +56,15 @@ export const denialWordings = {
     ...language,
     means: "What is named belongs to another agreement, has ended, or is something that the party has no part in.",
     tries: "after",
-    match: /^(?: (?!is\b|are\b|was\b|were\b|has\b|have\b|will\b|may\b|can\b)[\w,'&/-]+){0,7},? (?:(?:would |will |must )?(?:requires?|needs?|have|has) (?:to have )?(?:a |its own |their own )?(?:separate|further|new|fresh|different|additional|own) (?:\w+ )?(?:agreements?|consent|dpias?|approval|contract|request|application|permission)|(?:is|are|will be|would be) (?:handled|covered|governed|dealt with|agreed|arranged|obtained|subject|sought|run|held|made) (?:\w+ )?(?:under|by|in|to|through|with) (?:an? |its |their |another )?(?:separate|different|other|own|another)|(?:is|are) (?:a )?separate(?:ly)?\b|forms? no part|(?:has|have|had|was|were|is|are)(?: now| been| since)* (?:removed|switched off|disabled|discontinued|withdrawn|turned off|disapplied|declined|refused|deleted|ended|ceased)|(?:which |who |that )?(?:will |can |does |do )?(?:has|have|had|gets?|gains?|receives?|holds?|sees?|given|takes?) (?:nothing|none|no (?:access|data|information|patient|identifiable|sight|copy|copies|right|part|role|reports?|returns?))|takes no part|(?:plays?|has|have) no part)\b/,
-    examples: { yes: ["«audit» requires a separate agreement", "«research» forms no part of this", "«commissioners» have no access"], no: ["«audit» requires the record", "«commissioners» have access"] },
+    match: /^(?: (?!is\b|are\b|was\b|were\b|has\b|have\b|will\b|may\b|can\b)[\w,'&/-]+){0,7},? (?:(?:would |will |must )?(?:requires?|needs?|have|has) (?:to have )?(?:a |its own |their own )?(?:separate|further|new|fresh|different|additional|own) (?:\w+ )?(?:agreements?|consent|dpias?|approval|contract|request|application|permission)|(?:is|are|will be|would be) (?:handled|covered|governed|dealt with|agreed|arranged|obtained|subject|sought|run|held|made) (?:\w+ )?(?:under|by|in|to|through|with) (?:an? |its |their |another )?(?:separate|different|other|own|another)|(?:is|are) (?:a )?separate(?:ly)?\b|forms? no part|(?:has|have|had|was|were|is|are)(?: now| been| since)* (?:removed|switched off|disabled|discontinued|withdrawn|turned off|disapplied|declined|refused|deleted|ended|ceased)|(?:which |who |that )?(?:will |can |does |do )?(?:cannot|can't|can not|may not|doesn't|does not|don't|do not|won't|will not|never) (?:ever )?(?:sees?|views?|opens?|gets?|receives?|reads?) (?:any of (?:it|this|them)|any(?:thing)?(?= ?[.,;]|$)|it\b|this\b|them\b)|(?:has|have|had|gets?|gains?|receives?|holds?|sees?|given|takes?) (?:nothing|none|no (?:access|data|information|patient|identifiable|sight|copy|copies|right|part|role|reports?|returns?))|takes no part|(?:plays?|has|have) no part)\b/,
+    examples: { yes: ["«audit» requires a separate agreement", "«commissioner» cannot see any of it", "«research» forms no part of this", "«commissioners» have no access"], no: ["«commissioner» cannot see names", "«audit» requires the record", "«commissioners» have access"] },
   },
   "denial-within": {
     ...language,
     means: "The words matched carry their own denial: \"is not shared with the manufacturer\".",
     tries: "words",
-    match: /^\w[^.;\n]*(?: (?:(?:is|are|be|been|was|were|do|does|did|will|may|must|shall|can|should|would) (?:not|never)|never|cannot|won't|isn't|aren't|doesn't|don't)\b|, (?:and )?(?:not|never) (?:to|by|for|with|in)\b)(?!.*\b(?:other than|except|beyond|outside|apart from)\b)/,
-    examples: { yes: ["«data is not shared with the manufacturer»"], no: ["«data is shared with the manufacturer»", "«data is not used other than for research»"] },
+    match: /^(?:nobody|no one)'?s\b|^\w[^.;\n]*(?: (?:(?:is|are|be|been|was|were|do|does|did|will|may|must|shall|can|should|would) (?:not|never)|never|cannot|won't|isn't|aren't|doesn't|don't)\b|, (?:and )?(?:not|never) (?:to|by|for|with|in)\b)(?!.*\b(?:other than|except|beyond|outside|apart from)\b)/,
+    examples: { yes: ["«data is not shared with the manufacturer»", "«nobody's care»"], no: ["«data is shared with the manufacturer»", "«data is not used other than for research»"] },
   },
   "denial-behind-brackets": {
     ...language,

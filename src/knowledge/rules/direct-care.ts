@@ -42,7 +42,7 @@ export const directCareRules: readonly Rule[] = [
       /\b(?:point of care|bedside|continuity of care|joint care|joined[- ]up care|seamless care|ongoing care|safe care|personal care|patient'?s? own care|hands[- ]on care|clinical care|medical care|nursing care|home care|care at home)\b/,
       /\b(?:for|about|with|in) (?:their|his|her|your) (?:own )?(?:ongoing )?(?:care|treatment|health needs)\b/,
       /\b(?:give|giving|deliver|delivering|deliver(?:y|s) of|provide|provides|providing|provision of|receive|receives|receiving) (?:that |the |their |good |safe |timely |urgent |nursing |specialist |clinical |medical )*(?:care|treatment)\b(?! (?:services|pathways))/,
-      /\b(?:so|who|before|when) (?:they|we|he|she|nurses?|clinicians?|gp)?.{0,25}\b(?:treat|treats|visit|visits|see the (?:pt|patient))\b/,
+      /\b(?:so|who|before|when) (?!.{0,25}\b(?:patrols?|licensing|inspect\w*|enforcement)\b)(?:they|we|he|she|nurses?|clinicians?|gp)?.{0,25}\b(?:treat|treats|visit|visits|see the (?:pt|patient))\b/,
     ],
     examples: {
       yes: ["meds and allergies visible to whoever is treating the pt", "treatment of the patient in A&E", "seen at the point of care"],

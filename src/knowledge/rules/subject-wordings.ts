@@ -61,8 +61,8 @@ export const subjectWordings = {
     ...language,
     means: "The row says that its one use is secondary.",
     tries: "text",
-    match: /\b(?:(?:evaluation|research|analysis|statistics|statistical (?:use|purposes)|audit|planning|commissioning|teaching) only\b|(?:data|information|records?|extract|it|which|these) (?:is |are |will be |may be |can be |to be )?(?:used )?(?:solely|only|exclusively) (?:used )?(?:for|to support|to inform|in) (?:the )?(?:purposes? of )?(?:\w+ )?(?:report|study|evaluation|research|audit|analysis|statistics|planning|commissioning|trial|teaching|survey|benchmarking)\b)/,
-    examples: { yes: ["evaluation only", "data is used solely for the study"], no: ["evaluation and care", "study for the patient"] },
+    match: /\b(?:(?:evaluation|research|analysis|statistics|statistical (?:use|purposes)|audit|planning|commissioning|teaching) only\b|(?:data|information|records?|extract|it|which|these) (?:is |are |will be |may be |can be |to be )?(?:used )?(?:solely|only|exclusively) (?:used )?(?:for|to support|to inform|in) (?:the )?(?:purposes? of )?(?:\w+ )?(?:report|study|evaluation|research|audit|analysis|statistics|planning|commissioning|trial|teaching|survey|benchmarking)\b|\b(?:no|none of the) (?:lists?|names|results?|patients?|pts)(?: of \w+)? (?:ever )?(?:returns?|(?:comes?|goes) back|(?:is|are) (?:returned|sent back|fed back)) to (?:any|the|our|a) (?:practice|surgery|gp|clinician|team)|\b(?:nothing|none of (?:it|this)) (?:ever )?(?:comes?|goes|is fed|returns) (?:back )?to (?:any|the|our|a) (?:practice|surgery|gp|clinician|team))/,
+    examples: { yes: ["no list of names returns to any surgery", "none of it comes back to a clinician", "evaluation only", "data is used solely for the study"], no: ["evaluation and care", "study for the patient"] },
   },
   "several-parts": {
     ...language,
