@@ -1,10 +1,10 @@
-import { proxy } from "comlink";
+import { proxy, transfer } from "comlink";
 import type { Format } from "../report/formats.ts";
 import type { NewDecision } from "../reviewed-rows.ts";
 import { faultText, refusalText } from "./desk/answer.ts";
 import type { Answer, Refusal } from "./desk/answer.ts";
 import type { ColumnCheck, TableCheck } from "./desk/check.ts";
-import type { Desk, Opened, Settings } from "./desk/desk.ts";
+import type { Desk, Opened, Settings, Stage } from "./desk/desk.ts";
 import type { ListId, Query } from "./desk/lists.ts";
 import type { WrittenFile, Writer } from "./desk/writer.ts";
 import { hashOf } from "./place.ts";
@@ -75,12 +75,12 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
   }
 
   /** Reads or audits, with progress; true where there is a new audit. `isNew` is a register that was not read before. */
-  async function work(text: string, isNew: boolean, question: (does: Running<Desk>["does"], watch: (done: number, of: number) => void) => Promise<Answer<Opened>>): Promise<boolean> {
+  async function work(text: string, isNew: boolean, question: (does: Running<Desk>["does"], watch: (stage: Stage, done: number, of: number) => void) => Promise<Answer<Opened>>): Promise<boolean> {
     turn++;
     const mine = turn;
     dispatch({ kind: "work-began", text });
-    const watch = proxy((done: number, of: number) => {
-      if (mine === turn) dispatch({ kind: "work-went-on", text: "Classifying the agreements", done, of });
+    const watch = proxy((stage: Stage, done: number, of: number) => {
+      if (mine === turn) dispatch({ kind: "work-went-on", text: stageWords[stage] ?? text, done, of });
     });
     const opened = await askDesk((does) => question(does, watch));
     if (opened === null || mine !== turn) return false;
@@ -183,11 +183,17 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
     else dispatch({ kind: "decided", isUnsaved: false });
   }
 
-  /** The writer gets the audit from the other worker: it stays there, whatever its size, until a file is asked for. */
+  /** The writer gets the audit straight from the other worker: it stays there, whatever its size, until a file is asked for. */
   async function writeOfAudit(what: Format | "letters"): Promise<WrittenFile | null> {
-    const audit = await askDesk((does) => does.whole());
+    const audit = await lentAudit();
     if (audit === null) return null;
-    return askWriter((does) => (what === "letters" ? does.letters(audit) : does.report(what, audit, [...state().files])));
+    return askWriter((does) => (what === "letters" ? does.letters(transfer(audit, [audit])) : does.report(what, transfer(audit, [audit]), [...state().files])));
+  }
+
+  /** The end of a line by which the desk gives its audit to the writer; null where it has none. */
+  async function lentAudit(): Promise<MessagePort | null> {
+    const { port1, port2 } = new MessageChannel();
+    return (await askDesk((does) => does.lend(transfer(port1, [port1])))) === null ? null : port2;
   }
 
   function saved(file: WrittenFile): void {
@@ -196,9 +202,14 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
   }
 
   async function print(): Promise<void> {
+    turn++;
+    const mine = turn;
+    isWriting = true;
     dispatch({ kind: "work-began", text: "Making the report ready to print" });
-    const audit = await askDesk((does) => does.whole());
-    const document = audit === null ? null : await askWriter((does) => does.document(audit));
+    const audit = await lentAudit();
+    const document = audit === null ? null : await askWriter((does) => does.document(transfer(audit, [audit])));
+    if (mine !== turn) return;
+    isWriting = false;
     if (document !== null) dispatch({ kind: "printing", document });
   }
 
@@ -219,12 +230,14 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
     audited = null;
     if (before !== null) {
       dispatch({ kind: "settings-changed", settings: before });
-      void work("Going back to the result before", false, (does, watch) => does.open([...state().files], before, watch));
+      void work("Going back to the result before", false, (does, watch) => does.open([...state().files], before, watch)).then((isBack) => {
+        if (isBack) dispatch({ kind: "said", said: "Cancelled. This is the result before." });
+      });
       return;
     }
     dispatch({ kind: "files-chosen", files: [] });
-    dispatch({ kind: "work-ended", said: "Cancelled. Choose the register again when you are ready." });
     go({ step: "choose" });
+    dispatch({ kind: "work-ended", said: "Cancelled. Choose the register again when you are ready." });
   }
 
   return {
@@ -265,6 +278,15 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
     print: () => void print(),
   };
 }
+
+/** The stages of long work, as the page says them; while a file is read it is named instead. */
+const stageWords: Readonly<Partial<Record<Stage, string>>> = {
+  recognise: "Finding out what the columns hold",
+  classify: "Classifying the agreements",
+  decide: "Working out what the menu asks",
+  check: "Checking the register itself",
+  assemble: "Putting the result together",
+};
 
 /** Whether a file keeps decisions, to be read again: the annotated workbook does. */
 function holdsDecisions(what: string): boolean {

@@ -1,4 +1,5 @@
 import { auditSources, defaultReviewWindow } from "../../audit.ts";
+import type { AuditStage } from "../../audit.ts";
 import { readMapping, renderMapping } from "../../column-mapping.ts";
 import { menus } from "../../knowledge/index.ts";
 import type { Audit } from "../../model/audit.ts";
@@ -26,8 +27,11 @@ export type Settings = { readonly asOf: string; readonly menu: string; readonly 
 /** A register that was read: how, and what its audit comes to; where it cannot be audited as it was read, why. */
 export type Opened = { readonly check: Check; readonly outcome: { readonly kind: "audited"; readonly overview: Overview } | { readonly kind: "refused"; readonly refusal: Refusal } };
 
-/** Told as long work goes on: agreements classified, of how many; 0 of 0 while the file is read. */
-type Watch = (done: number, of: number) => void;
+/** What long work is at. */
+export type Stage = "read" | AuditStage;
+
+/** Told as long work goes on: at what it is, and how many agreements are done of how many; 0 of 0 where they are not counted. */
+type Watch = (stage: Stage, done: number, of: number) => void;
 
 /** What the audit's worker does for the page. The register and its audit stay in the worker, whatever their size; the page gets what it shows. */
 export type Desk = {
@@ -43,8 +47,8 @@ export type Desk = {
   readonly prose: (list: ListId) => Promise<Answer<ActionProse>>;
   readonly list: (query: Query) => Promise<Answer<Listing>>;
   readonly item: (id: string) => Promise<Answer<ItemView | null>>;
-  /** The audit itself, for the worker that writes files. */
-  readonly whole: () => Promise<Answer<Audit>>;
+  /** Gives the audit to the worker that writes files, past the page, which it would hold up. */
+  readonly lend: (to: MessagePort) => Promise<Answer<true>>;
 };
 
 /** How many agreements are classified between two messages to the page. */
@@ -62,8 +66,8 @@ export function newDesk(version: string): Desk {
     const menu = menus.find((entry) => entry.id === settings.menu) ?? menus[0];
     current = null;
     try {
-      current = auditSources(sources, { asOf: settings.asOf, menu, version, practice: settings.practice, reviewWindow: defaultReviewWindow, ownSchemes: [], mapping: settings.mapping, decisions: settings.decisions }, (done, of) => {
-        if (done % stride === 0) watch(done, of);
+      current = auditSources(sources, { asOf: settings.asOf, menu, version, practice: settings.practice, reviewWindow: defaultReviewWindow, ownSchemes: [], mapping: settings.mapping, decisions: settings.decisions }, (stage, done, of) => {
+        if (done % stride === 0) watch(stage, done, of);
       });
       return { check: checkOf(sources, current), outcome: { kind: "audited", overview: overviewOf(current) } };
     } catch (error) {
@@ -75,6 +79,7 @@ export function newDesk(version: string): Desk {
   return {
     open: (files, settings, watch) => answering(async () => {
       sources = [];
+      watch("read", 0, 0);
       sources = await readRegister(await inputFiles(files));
       return run(settings, watch);
     }),
@@ -87,6 +92,9 @@ export function newDesk(version: string): Desk {
     prose: (list) => answering(() => actionProse(audited(), list)),
     list: (query) => answering(() => listing(audited(), query)),
     item: (id) => answering(() => itemView(audited(), id)),
-    whole: () => answering(audited),
+    lend: (to) => answering(() => {
+      to.postMessage(audited());
+      return true;
+    }),
   };
 }
