@@ -1,4 +1,7 @@
 import type { Audit } from "../../model/audit.ts";
+import type { ComparisonFormat } from "../../report/comparison/formats.ts";
+import { comparisonReporters } from "../../report/comparison/index.ts";
+import type { ComparisonReporter } from "../../report/comparison/index.ts";
 import type { ReportDocument } from "../../report/document/blocks.ts";
 import { reportDocument } from "../../report/document/index.ts";
 import type { Format } from "../../report/formats.ts";
@@ -17,6 +20,8 @@ export type WrittenFile = { readonly name: string; readonly content: string | Ui
 export type Writer = {
   readonly report: (format: Format, audit: MessagePort, files: readonly File[]) => Promise<Answer<WrittenFile>>;
   readonly letters: (audit: MessagePort) => Promise<Answer<WrittenFile>>;
+  /** A comparison, which comes by a port as an audit does. */
+  readonly comparison: (format: ComparisonFormat, comparison: MessagePort) => Promise<Answer<WrittenFile>>;
   readonly template: () => Promise<Answer<WrittenFile>>;
   /** The report as blocks, to print. */
   readonly document: (audit: MessagePort) => Promise<Answer<ReportDocument>>;
@@ -29,17 +34,21 @@ const width = 100;
 export const writer: Writer = {
   report: (format, port, files) => answering(async () => {
     const reporter: Reporter = reporters[format];
-    return { name: `audit.${reporter.extension}`, content: await reporter.render(await lent(port), { colour: false, width, files: await inputFiles(files) }) };
+    return { name: `audit.${reporter.extension}`, content: await reporter.render(await lent<Audit>(port), { colour: false, width, files: await inputFiles(files) }) };
   }),
   letters: (port) => answering(async () => ({ name: "letters.zip", content: await lettersZip(await lent(port)) })),
+  comparison: (format, port) => answering(async () => {
+    const reporter: ComparisonReporter = comparisonReporters[format];
+    return { name: `comparison.${reporter.extension}`, content: await reporter.render(await lent(port), { colour: false, width }) };
+  }),
   template: () => answering(async () => ({ name: "data-sharing-register.xlsx", content: await (await import("../../template.ts")).template() })),
   document: (port) => answering(async () => reportDocument(await lent(port))),
 };
 
 /** What the desk gives by a port. */
-function lent(port: MessagePort): Promise<Audit> {
+function lent<T>(port: MessagePort): Promise<T> {
   return new Promise((resolve) => {
-    port.onmessage = ({ data }: MessageEvent<Audit>) => {
+    port.onmessage = ({ data }: MessageEvent<T>) => {
       port.close();
       resolve(data);
     };

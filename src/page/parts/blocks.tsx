@@ -5,15 +5,15 @@ import { SummaryList } from "./summary-list.tsx";
 import { Table } from "./table.tsx";
 import { Runs, Words } from "./words.tsx";
 
-/** Blocks of a report, as the Word and HTML reports have them. */
-export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
-  return blocks.map((block) => <Shown block={block} />);
+/** Blocks of a report, as the Word and HTML reports have them. Their headings come `below` that many of the page's own levels. */
+export function Blocks({ blocks, below = 1 }: { readonly blocks: readonly Block[]; readonly below?: 0 | 1 }) {
+  return blocks.map((block) => <Shown block={block} below={below} />);
 }
 
-function Shown({ block }: { readonly block: Block }) {
+function Shown({ block, below }: { readonly block: Block; readonly below: 0 | 1 }) {
   switch (block.kind) {
     case "heading":
-      return block.level === 1 ? <h2 class="nhsuk-heading-l">{block.text}</h2> : block.level === 2 ? <h3 class="nhsuk-heading-m">{block.text}</h3> : <h4 class="nhsuk-heading-s">{block.text}</h4>;
+      return <Heading level={block.level + below} text={block.text} />;
     case "paragraph":
       return block.tone === undefined ? <p><Runs runs={block.runs} /></p> : <p class="page-caution"><Runs runs={block.runs} /></p>;
     case "list":
@@ -36,6 +36,10 @@ function Shown({ block }: { readonly block: Block }) {
     default:
       return block satisfies never;
   }
+}
+
+function Heading({ level, text }: { readonly level: number; readonly text: string }) {
+  return level <= 2 ? <h2 class="nhsuk-heading-l">{text}</h2> : level === 3 ? <h3 class="nhsuk-heading-m">{text}</h3> : <h4 class="nhsuk-heading-s">{text}</h4>;
 }
 
 export const blocksExamples: Examples = {
