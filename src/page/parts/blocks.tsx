@@ -7,10 +7,20 @@ import { Runs, Words } from "./words.tsx";
 
 /** Blocks of a report, as the Word and HTML reports have them. Their headings come `below` that many of the page's own levels. */
 export function Blocks({ blocks, below = 1 }: { readonly blocks: readonly Block[]; readonly below?: 0 | 1 }) {
-  return blocks.map((block) => <Shown block={block} below={below} />);
+  return blocks.map((block, i) => <Shown block={block} below={below} isNamed={lastHeading(blocks, i) === captionOf(block)} />);
 }
 
-function Shown({ block, below }: { readonly block: Block; readonly below: 0 | 1 }) {
+function lastHeading(blocks: readonly Block[], before: number): string | null {
+  const heading = blocks.slice(0, before).findLast((block) => block.kind === "heading");
+  return heading?.kind === "heading" ? heading.text : null;
+}
+
+function captionOf(block: Block): string | undefined {
+  return block.kind === "table" ? block.caption : undefined;
+}
+
+/** `isNamed`: the heading above has the very words of the caption, which are then for screen readers alone. */
+function Shown({ block, below, isNamed }: { readonly block: Block; readonly below: 0 | 1; readonly isNamed: boolean }) {
   switch (block.kind) {
     case "heading":
       return <Heading level={block.level + below} text={block.text} />;
@@ -21,7 +31,7 @@ function Shown({ block, below }: { readonly block: Block; readonly below: 0 | 1 
     case "facts":
       return <SummaryList rows={block.rows.map(({ name, value }) => ({ name, value: <Words text={value} /> }))} />;
     case "table":
-      return <Table caption={block.caption} columns={block.columns.map((column) => column.name)} rows={block.rows.map((row, i) => ({ key: row.id ?? String(i), cells: row.cells.map((cell) => <Words text={cell} />) }))} />;
+      return <Table caption={block.caption} hideCaption={isNamed} columns={block.columns.map((column) => column.name)} shares={block.columns.map((column) => column.share)} rows={block.rows.map((row, i) => ({ key: row.id ?? String(i), cells: row.cells.map((cell) => <Words text={cell} />) }))} />;
     case "chart":
       return <Picture chart={block.chart} text={block.text} />;
     case "form":
