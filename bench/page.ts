@@ -1,8 +1,8 @@
-import { readdirSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { chromium } from "playwright-core";
 import type { Page } from "playwright-core";
@@ -30,6 +30,7 @@ new MutationObserver(() => { const heading = document.querySelector("h1")?.textC
 const Times = z.object({ dropped: z.number(), checked: z.number(), shown: z.number() });
 
 const small: number[] = [];
+const parts: number[] = [];
 for (let run = 0; run < runs; run++) {
   const tab = await opened();
   await tab.waitForTimeout(1500);
@@ -40,9 +41,10 @@ for (let run = 0; run < runs; run++) {
   await tab.waitForFunction("times.shown !== undefined");
   const times = Times.parse(await tab.evaluate("times"));
   small.push(times.shown - times.dropped);
+  parts.push(times.checked - times.dropped);
   await tab.context().close();
 }
-say(`60 rows: the result stands ${median(small).toFixed(0)} ms after the drop, median of ${runs} runs, each in a new page (${small.map((time) => time.toFixed(0)).join(", ")}); aim: below 1,000`);
+say(`60 rows: the result stands ${median(small).toFixed(0)} ms after the drop, median of ${runs} runs, each in a new page (${small.map((time) => time.toFixed(0)).join(", ")}); aim: below 1,000; ${median(parts).toFixed(0)} ms of them until the columns are shown to be checked`);
 
 const cases = readdirSync("fixtures/cases").flatMap((file) => readCases(`fixtures/cases/${file}`));
 const table = Array.from({ length: rows }, (_, i) => {
@@ -53,12 +55,16 @@ const csv = Papa.unparse([["Ref", "Agreement", "Shared with", "Purpose", "Data s
 const tab = await opened();
 await tab.evaluate(`window.gaps = []; window.last = performance.now(); setInterval(() => { const now = performance.now(); gaps.push(now - last); last = now; }, 5);`);
 const start = performance.now();
-await tab.setInputFiles("#register", { name: "register.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
+// As a file on the disk: bytes that are handed over would go through the page's own script, and hold it up for seconds before it has them.
+const folder = mkdtempSync(join(tmpdir(), "dsa-audit-"));
+writeFileSync(join(folder, "register.csv"), csv);
+await tab.setInputFiles("#register", join(folder, "register.csv"));
 await tab.getByRole("heading", { level: 1, name: "Check what was read" }).waitFor({ timeout: 300_000 });
 const took = performance.now() - start;
 const gaps = z.array(z.number()).parse(await tab.evaluate("gaps")).sort((a, b) => a - b);
+rmSync(folder, { recursive: true });
 const share = (part: number): string => (gaps[Math.floor((gaps.length - 1) * part)] ?? NaN).toFixed(0);
-say(`${rows} rows: read and audited in ${(took / 1000).toFixed(1)} s; meanwhile the page answered within ${share(0.99)} ms in 99 of 100 cases and within ${share(1)} ms always (aim: 100)`);
+say(`${rows} rows: read and audited in ${(took / 1000).toFixed(1)} s; meanwhile the page answered within ${share(0.99)} ms in 99 of 100 cases and within ${share(1)} ms always, ${gaps.filter((gap) => gap > 100).length} times in more than 100 (aim: always within 100)`);
 await tab.getByRole("button", { name: "See the result", exact: true }).click();
 const listStart = performance.now();
 await tab.getByRole("tab", { name: "Whole register" }).click();

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import type { Metafile } from "esbuild";
 import { englishOnly, nothingOfNode } from "./bundling.ts";
+import { nhsStylesFor } from "./styles.ts";
 
 /** The page as built: its text, what each part of it weighs in bytes, and the files that went into it. */
 type BuiltPage = { readonly html: string; readonly weights: Readonly<Record<string, number>>; readonly inputs: readonly string[] };
@@ -31,11 +32,11 @@ async function bundle(entry: string, version: string): Promise<{ readonly text: 
   return { text: outputFiles[0]?.text ?? "", metafile };
 }
 
-/** The design system's style and the page's own, without the fonts and pictures that the design system would fetch. */
+/** What the page uses of the design system's style, and the page's own; without the fonts and pictures that the design system would fetch. */
 async function styleSheet(): Promise<string> {
-  const system = await readFile("node_modules/nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css", "utf8");
+  const system = await nhsStylesFor(["src/page/**/*.{ts,tsx}", "src/page/page.css", "scripts/page.ts"]);
   const own = await build({ entryPoints: ["src/page/page.css"], bundle: true, write: false, minify: true, logLevel: "error" });
-  const style = `${system.replace(/@font-face\{[^}]*\}/g, "").replace(/url\(\/assets[^)]*\)/g, "none").replace(/\/\*#.*?\*\//g, "")}${own.outputFiles[0]?.text ?? ""}`;
+  const style = `${system.replace(/url\(\/assets[^)]*\)/g, "none")}${own.outputFiles[0]?.text ?? ""}`;
   if (/url\(|@import|<\/style/i.test(style)) throw new Error("the page's style would fetch something, or end too early");
   return style.trim();
 }

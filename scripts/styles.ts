@@ -10,8 +10,8 @@ export const nhsStyles: string = ${JSON.stringify(css)};
 `;
 }
 
-/** Those rules of the style sheet whose classes, elements and tones of tags occur in the given files. */
-async function nhsStylesFor(content: readonly string[]): Promise<string> {
+/** Those rules of the design system's style sheet whose classes, elements and tones of tags occur in the given files; without its fonts. */
+export async function nhsStylesFor(content: readonly string[]): Promise<string> {
   const [result] = await new PurgeCSS().purge({
     content: [...content],
     css: [{ raw: withoutFonts(readFileSync("node_modules/nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css", "utf8")) }],

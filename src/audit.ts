@@ -60,9 +60,13 @@ export async function audit(files: readonly InputFile[], options: AuditOptions):
   return auditSources(await readRegister(files, options.maxCells), options);
 }
 
-/** Audits a register that has been read already, as often as another day, menu or mapping is wanted. `onAgreement` is told how many agreements
- *  have been classified, of how many. Throws an InputError for a register that cannot be audited. */
-export function auditSources(sources: readonly SourceFile[], options: AuditOptions, onAgreement: (done: number, of: number) => void = () => undefined): Audit {
+/** What an audit is at, in this order. */
+export type AuditStage = "recognise" | "classify" | "decide" | "check" | "assemble";
+
+/** Audits a register that has been read already, as often as another day, menu or mapping is wanted. `onStage` is told as each stage begins, and,
+ *  while agreements are classified, how many of how many are done; 0 of 0 in the other stages. Throws an InputError for a register that cannot be audited. */
+export function auditSources(sources: readonly SourceFile[], options: AuditOptions, onStage: (stage: AuditStage, done: number, of: number) => void = () => undefined): Audit {
+  onStage("recognise", 0, 0);
   const recognised = recogniseRegister(sources, options.mapping);
   const placed = takeOver(withoutMisplaced(recognised.tables), options);
   const tables = withDecisions(placed.tables, options.decisions ?? []);
@@ -71,18 +75,21 @@ export function auditSources(sources: readonly SourceFile[], options: AuditOptio
   const own = new Set(options.ownSchemes.map((scheme) => scheme.id));
   const keys = itemKeys(itemsWithIds(items, sources));
   const agreements = items.agreements.map((agreement, i, all) => {
-    onAgreement(i, all.length);
+    onStage("classify", i, all.length);
     return classifyAgreement(agreement, index, options.asOf, options.reviewWindow);
   });
+  onStage("decide", 0, 0);
   const packs = options.packs ?? ourPacks;
   const settingIndex = options.packs === undefined ? undefined : indexSettings(packs);
   const settings = items.settings.map((setting) => classifySetting(setting, index, options.asOf, settingIndex));
   const decidable: Decidable[] = [...agreements.map((item) => ({ kind: "agreement", item: decidableAgreement(item, packs) }) as const), ...settings.map((item) => ({ kind: "gp-connect", item: decidableSetting(item) }) as const)];
   const { entries, menu } = decideAll(decidable, options.menu, packs, options.asOf);
+  onStage("check", 0, 0);
   const health = checkRegister({ tables: checkedTables(tables), agreements, settings, asOf: options.asOf, reviewWindow: options.reviewWindow });
   const written = acceptancesWritten(recognised.accepted, findDay);
   const keysById = new Map([...agreements.map(({ agreement }) => agreement), ...settings.map(({ setting }) => setting)].map(({ id, row }) => [id, keys.keyOf(row)]));
   const findings = inOrder(acceptFindings([...written.findings, ...recognised.findings, ...placed.findings, ...items.findings, ...keys.findings, ...agreements.flatMap((item) => item.findings), ...settings.flatMap((item) => item.findings), ...health], { accepted: [...(options.accepted ?? []), ...written.accepted], keyOf: (id) => keysById.get(id) ?? null, asOf: options.asOf }), sources);
+  onStage("assemble", 0, 0);
   const byItem = findingsByItem(findings);
   const findingsOf = (id: string): string[] => byItem.get(id) ?? [];
   const settleAt = settlingCells(tables);

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import { compareAudits, compareRun } from "../compare/index.ts";
-import type { Rerun } from "../compare/index.ts";
-import { menus } from "../knowledge/menus/index.ts";
+import { compareRun } from "../compare/index.ts";
+import { compareSides } from "../compare/sides.ts";
+import type { ComparedSide } from "../compare/sides.ts";
 import type { Comparison } from "../model/comparison.ts";
 import { InputError } from "../model/input-error.ts";
 import type { SavedAudit } from "../model/saved-audit.ts";
@@ -51,11 +51,11 @@ async function compareTwo(before: Input, after: Input, options: CompareInputOpti
     ...(options.beforeMenu === undefined ? {} : { menu: options.beforeMenu }),
     ...(options.beforeMap === undefined ? {} : { map: options.beforeMap }),
   };
-  const old = await auditOf(before, then, command, io);
-  const current = await auditOf(after, now, command, io);
-  const rerun = (input: Input, register: Rerun["register"], own: AuditCommandOptions): Promise<readonly Rerun[]> => rerunsOf(input, register, own, old, current, command, io);
-  const reruns = [...(await rerun(before, "before", then)), ...(await rerun(after, "after", now))];
-  return compareAudits(old, current, { version, madeAlike: before.saved === null && after.saved === null, reruns });
+  const side = async (input: Input, own: AuditCommandOptions): Promise<ComparedSide> => {
+    const { saved, paths } = input;
+    return { audit: await auditOf(input, own, command, io), again: saved !== null ? null : async (asOf, menu) => (await auditRegister(paths, { ...own, asOf, menu }, command, io)).result };
+  };
+  return compareSides(await side(before, then), await side(after, now), version);
 }
 
 function refuseBeforeOptions({ beforeAsOf, beforeMenu, beforeMap }: CompareInputOptions, command: Command, because: string): void {
@@ -65,19 +65,4 @@ function refuseBeforeOptions({ beforeAsOf, beforeMenu, beforeMap }: CompareInput
 
 async function auditOf(input: Input, options: AuditCommandOptions, command: Command, io: Io): Promise<SavedAudit> {
   return input.saved ?? (await auditRegister(input.paths, options, command, io)).result;
-}
-
-/** A register audited on every day and by every menu of the two sides that it was not audited by already. A saved audit cannot be audited again, and
- *  neither can anything by a menu that this version does not have. */
-async function rerunsOf({ saved, paths }: Input, register: Rerun["register"], options: AuditCommandOptions, before: SavedAudit, after: SavedAudit, command: Command, io: Io): Promise<readonly Rerun[]> {
-  if (saved !== null || ![before, after].every(({ menu }) => menus.some(({ id }) => id === menu.id))) return [];
-  const own = register === "before" ? before : after;
-  const reruns: Rerun[] = [];
-  for (const asOf of new Set([before.asOf, after.asOf])) {
-    for (const menu of new Set([before.menu.id, after.menu.id])) {
-      if (asOf === own.asOf && menu === own.menu.id) continue;
-      reruns.push({ register, audit: (await auditRegister(paths, { ...options, asOf, menu }, command, io)).result });
-    }
-  }
-  return reruns;
 }

@@ -11,6 +11,7 @@ import { firstState, reduce } from "./state.ts";
 import type { Event, State } from "./state.ts";
 import { ChooseStep } from "./steps/choose.tsx";
 import { CheckStep } from "./steps/check.tsx";
+import { CompareStep } from "./steps/compare.tsx";
 import { DecideItemStep, DecideStep } from "./steps/decide.tsx";
 import { ItemStep } from "./steps/item.tsx";
 import { ResultStep } from "./steps/result.tsx";
@@ -31,7 +32,15 @@ export function App({ today }: { readonly today: string }) {
     };
     addEventListener("hashchange", went);
     if (location.hash !== "") history.replaceState(null, "", " ");
-    return () => removeEventListener("hashchange", went);
+    // A file that is dropped beside its box would open in place of the page, and all that was done here would be lost.
+    const hold = (event: DragEvent): void => event.preventDefault();
+    addEventListener("dragover", hold);
+    addEventListener("drop", hold);
+    return () => {
+      removeEventListener("hashchange", went);
+      removeEventListener("dragover", hold);
+      removeEventListener("drop", hold);
+    };
   }, []);
   const place = reachable(state);
   useWarning(state.isUnsaved && !state.isKept);
@@ -56,6 +65,8 @@ function Shown({ place, state, conductor }: { readonly place: Place; readonly st
       return state.check === null ? null : <CheckStep state={state} check={state.check} conductor={conductor} />;
     case "result":
       return state.overview === null ? null : <ResultStep state={state} overview={state.overview} list={place.list} conductor={conductor} />;
+    case "compare":
+      return state.comparison === null ? null : <CompareStep comparison={state.comparison} conductor={conductor} />;
     case "item":
       return <ItemStep id={place.id} state={state} conductor={conductor} />;
     case "decide":
@@ -70,7 +81,7 @@ function Shown({ place, state, conductor }: { readonly place: Place; readonly st
 const steps = [
   { name: "Choose", at: { step: "choose" }, has: ["choose"] },
   { name: "Check", at: { step: "check" }, has: ["check"] },
-  { name: "Result", at: { step: "result", list: null }, has: ["result", "item"] },
+  { name: "Result", at: { step: "result", list: null }, has: ["result", "compare", "item"] },
   { name: "Decide", at: { step: "decide", id: null }, has: ["decide"] },
   { name: "Take away", at: { step: "take-away" }, has: ["take-away"] },
 ] as const satisfies readonly { readonly name: string; readonly at: Place; readonly has: readonly Place["step"][] }[];
@@ -79,8 +90,9 @@ function stepsOf(place: Place, { overview, check }: State) {
   return steps.map(({ name, at, has }) => ({ name, isHere: has.some((step) => step === place.step), href: at.step === "choose" || overview !== null || (at.step === "check" && check !== null) ? hashOf(at) : null }));
 }
 
-/** Where the user can be: a place that shows a register is the first step while there is none. */
-function reachable({ place, check, overview }: State): Place {
+/** Where the user can be: a place that shows a register is the first step while there is none, and a comparison that is no more is the result. */
+function reachable({ place, check, overview, comparison }: State): Place {
+  if (place.step === "compare" && overview !== null && comparison === null) return { step: "result", list: null };
   if (place.step === "choose" || overview !== null) return place;
   return place.step === "check" && check !== null ? place : { step: "choose" };
 }

@@ -1,10 +1,11 @@
-import { proxy } from "comlink";
+import { proxy, transfer } from "comlink";
+import type { ComparisonFormat } from "../report/comparison/formats.ts";
 import type { Format } from "../report/formats.ts";
 import type { NewDecision } from "../reviewed-rows.ts";
 import { faultText, refusalText } from "./desk/answer.ts";
 import type { Answer, Refusal } from "./desk/answer.ts";
 import type { ColumnCheck, TableCheck } from "./desk/check.ts";
-import type { Desk, Opened, Settings } from "./desk/desk.ts";
+import type { Desk, Opened, Settings, Stage } from "./desk/desk.ts";
 import type { ListId, Query } from "./desk/lists.ts";
 import type { WrittenFile, Writer } from "./desk/writer.ts";
 import { hashOf } from "./place.ts";
@@ -35,6 +36,8 @@ export type Conductor = {
   readonly decide: (item: string, decision: NewDecision | null, goOn: boolean) => void;
   readonly keep: (isKept: boolean) => void;
   readonly save: (what: Format | "letters" | "template") => void;
+  readonly compare: (earlier: readonly File[]) => void;
+  readonly saveComparison: (format: ComparisonFormat) => void;
   readonly print: () => void;
 };
 
@@ -48,11 +51,11 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
   // A number for each piece of long work, so that what was cancelled says nothing any more.
   let turn = 0;
 
-  /** Asks a worker, and gives null where the answer is that it cannot: the problem is then in the state. */
-  async function ask<W, T>(worker: Promise<Running<W>>, again: () => void, question: (does: Running<W>["does"]) => Promise<Answer<T>>): Promise<T | null> {
+  /** Asks a worker, and gives null where the answer is that it cannot: the problem is then in the state, as `tell` words it. */
+  async function ask<W, T>(worker: Promise<Running<W>>, again: () => void, question: (does: Running<W>["does"]) => Promise<Answer<T>>, tell = problemOf): Promise<T | null> {
     const asked = turn;
     const fail = (answer: Unanswered): null => {
-      if (asked === turn) dispatch({ kind: "failed", problems: [problemOf(answer)] });
+      if (asked === turn) dispatch({ kind: "failed", problems: [tell(answer)] });
       return null;
     };
     try {
@@ -65,8 +68,8 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
     }
   }
 
-  function askDesk<T>(question: (does: Running<Desk>["does"]) => Promise<Answer<T>>): Promise<T | null> {
-    return ask(desk, () => void (desk = startDesk()), question);
+  function askDesk<T>(question: (does: Running<Desk>["does"]) => Promise<Answer<T>>, tell = problemOf): Promise<T | null> {
+    return ask(desk, () => void (desk = startDesk()), question, tell);
   }
 
   function askWriter<T>(question: (does: Running<Writer>["does"]) => Promise<Answer<T>>): Promise<T | null> {
@@ -75,13 +78,8 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
   }
 
   /** Reads or audits, with progress; true where there is a new audit. `isNew` is a register that was not read before. */
-  async function work(text: string, isNew: boolean, question: (does: Running<Desk>["does"], watch: (done: number, of: number) => void) => Promise<Answer<Opened>>): Promise<boolean> {
-    turn++;
-    const mine = turn;
-    dispatch({ kind: "work-began", text });
-    const watch = proxy((done: number, of: number) => {
-      if (mine === turn) dispatch({ kind: "work-went-on", text: "Classifying the agreements", done, of });
-    });
+  async function work(text: string, isNew: boolean, question: (does: Running<Desk>["does"], watch: Watch) => Promise<Answer<Opened>>): Promise<boolean> {
+    const { mine, watch } = begin(text);
     const opened = await askDesk((does) => question(does, watch));
     if (opened === null || mine !== turn) return false;
     const { check, outcome } = opened;
@@ -100,6 +98,26 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
     return false;
   }
 
+  /** Begins work that the desk tells of as it goes on. */
+  function begin(text: string): { readonly mine: number; readonly watch: Watch } {
+    turn++;
+    const mine = turn;
+    dispatch({ kind: "work-began", text });
+    const watch = proxy((stage: Stage, done: number, of: number) => {
+      if (mine === turn) dispatch({ kind: "work-went-on", text: stageWords[stage] ?? text, done, of });
+    });
+    return { mine, watch };
+  }
+
+  /** Compares an earlier register with the one that is audited, and goes to what changed. */
+  async function compare(files: readonly File[]): Promise<void> {
+    const { mine, watch } = begin(readingWords(files));
+    const comparison = await askDesk((does) => does.compare([...files], watch), problemOfEarlier);
+    if (comparison === null || mine !== turn) return;
+    dispatch({ kind: "compared", comparison });
+    go({ step: "compare" });
+  }
+
   function auditAgain(change: Partial<Settings>): Promise<boolean> {
     const settings = { ...state().settings, ...change };
     dispatch({ kind: "settings-changed", settings });
@@ -110,7 +128,7 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
     audited = null;
     dispatch({ kind: "files-chosen", files });
     const settings = { ...state().settings, mapping: null, decisions: [] };
-    if (!(await work(`Reading ${files.map((file) => file.name).join(", ")}`, true, (does, watch) => does.open([...files], settings, watch)))) return;
+    if (!(await work(readingWords(files), true, (does, watch) => does.open([...files], settings, watch)))) return;
     const kept = state().isKept ? keptDecisions(fingerprint()) : [];
     if (kept.length > 0 && (await auditAgain({ decisions: kept }))) dispatch({ kind: "said", said: `${kept.length} ${kept.length === 1 ? "decision" : "decisions"} that you kept in this browser ${kept.length === 1 ? "was" : "were"} taken up again.` });
     go({ step: "check" });
@@ -167,14 +185,29 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
     }
   }
 
-  async function write(what: Format | "letters" | "template"): Promise<void> {
+  /** Does what the writer is asked for; null where it cannot be done or was cancelled. */
+  async function writing<T>(text: string, made: () => Promise<T | null>): Promise<T | null> {
     turn++;
     const mine = turn;
     isWriting = true;
-    dispatch({ kind: "work-began", text: "Making the file" });
-    const file = what === "template" ? await askWriter((does) => does.template()) : await writeOfAudit(what);
-    if (mine === turn) isWriting = false;
-    if (mine !== turn || file === null) return;
+    dispatch({ kind: "work-began", text });
+    const result = await made();
+    if (mine !== turn) return null;
+    isWriting = false;
+    return result;
+  }
+
+  async function saveComparison(format: ComparisonFormat): Promise<void> {
+    const file = await writing("Making the file", async () => {
+      const comparison = await lent((does, to) => does.lendComparison(to));
+      return comparison === null ? null : askWriter((does) => does.comparison(format, transfer(comparison, [comparison])));
+    });
+    if (file !== null) saved(file);
+  }
+
+  async function write(what: Format | "letters" | "template"): Promise<void> {
+    const file = await writing("Making the file", () => (what === "template" ? askWriter((does) => does.template()) : writeOfAudit(what)));
+    if (file === null) return;
     saved(file);
     if (!holdsDecisions(what) || state().settings.decisions.length === 0) return;
     // The workbook fills blank cells of its own columns only: what the register holds already belongs to people.
@@ -183,11 +216,17 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
     else dispatch({ kind: "decided", isUnsaved: false });
   }
 
-  /** The writer gets the audit from the other worker: it stays there, whatever its size, until a file is asked for. */
+  /** The writer gets the audit straight from the other worker: it stays there, whatever its size, until a file is asked for. */
   async function writeOfAudit(what: Format | "letters"): Promise<WrittenFile | null> {
-    const audit = await askDesk((does) => does.whole());
+    const audit = await lent((does, to) => does.lend(to));
     if (audit === null) return null;
-    return askWriter((does) => (what === "letters" ? does.letters(audit) : does.report(what, audit, [...state().files])));
+    return askWriter((does) => (what === "letters" ? does.letters(transfer(audit, [audit])) : does.report(what, transfer(audit, [audit]), [...state().files])));
+  }
+
+  /** The end of a line by which the desk gives something to the writer; null where it has nothing to give. */
+  async function lent(give: (does: Running<Desk>["does"], to: MessagePort) => Promise<Answer<true>>): Promise<MessagePort | null> {
+    const { port1, port2 } = new MessageChannel();
+    return (await askDesk((does) => give(does, transfer(port1, [port1])))) === null ? null : port2;
   }
 
   function saved(file: WrittenFile): void {
@@ -196,9 +235,10 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
   }
 
   async function print(): Promise<void> {
-    dispatch({ kind: "work-began", text: "Making the report ready to print" });
-    const audit = await askDesk((does) => does.whole());
-    const document = audit === null ? null : await askWriter((does) => does.document(audit));
+    const document = await writing("Making the report ready to print", async () => {
+      const audit = await lent((does, to) => does.lend(to));
+      return audit === null ? null : askWriter((does) => does.document(transfer(audit, [audit])));
+    });
     if (document !== null) dispatch({ kind: "printing", document });
   }
 
@@ -219,12 +259,14 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
     audited = null;
     if (before !== null) {
       dispatch({ kind: "settings-changed", settings: before });
-      void work("Going back to the result before", false, (does, watch) => does.open([...state().files], before, watch));
+      void work("Going back to the result before", false, (does, watch) => does.open([...state().files], before, watch)).then((isBack) => {
+        if (isBack) dispatch({ kind: "said", said: "Cancelled. This is the result before." });
+      });
       return;
     }
     dispatch({ kind: "files-chosen", files: [] });
-    dispatch({ kind: "work-ended", said: "Cancelled. Choose the register again when you are ready." });
     go({ step: "choose" });
+    dispatch({ kind: "work-ended", said: "Cancelled. Choose the register again when you are ready." });
   }
 
   return {
@@ -262,8 +304,27 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
       dispatch({ kind: "said", said: isKept ? "Your decisions are kept in this browser from now on." : "Everything that was kept in this browser was cleared." });
     },
     save: (what) => void write(what),
+    compare: (earlier) => void compare(earlier),
+    saveComparison: (format) => void saveComparison(format),
     print: () => void print(),
   };
+}
+
+/** The stages of long work, as the page says them; while a file is read it is named instead. */
+const stageWords: Readonly<Partial<Record<Stage, string>>> = {
+  recognise: "Finding out what the columns hold",
+  classify: "Classifying the agreements",
+  decide: "Working out what the menu asks",
+  check: "Checking the register itself",
+  assemble: "Putting the result together",
+  compare: "Comparing the two",
+};
+
+/** Hears how far long work is. */
+type Watch = (stage: Stage, done: number, of: number) => void;
+
+function readingWords(files: readonly File[]): string {
+  return `Reading ${files.map((file) => file.name).join(", ")}`;
 }
 
 /** Whether a file keeps decisions, to be read again: the annotated workbook does. */
@@ -276,6 +337,11 @@ type Unanswered = Exclude<Answer<never>, { readonly kind: "done" }>;
 function problemOf(answer: Unanswered): Problem {
   if (answer.kind === "refused") return { text: refusalText(answer.refusal), remedy: answer.refusal.whatToDo };
   return { text: `Something went wrong in this page (dsa-audit ${version}: ${answer.text}).`, remedy: "Your file is unchanged. Try again. If it happens again, report it with this line and, if you may share it, the file’s headings." };
+}
+
+/** A problem with the register of before, at the place where it was handed over. */
+function problemOfEarlier(answer: Unanswered): Problem {
+  return { ...problemOf(answer), at: "earlier" };
 }
 
 /** A refusal in the page's words where its remedy is an option of the command line. */

@@ -6,6 +6,7 @@ export type Place =
   | { readonly step: "choose" }
   | { readonly step: "check" }
   | { readonly step: "result"; readonly list: ListId | null }
+  | { readonly step: "compare" }
   | { readonly step: "item"; readonly id: string }
   | { readonly step: "decide"; readonly id: string | null }
   | { readonly step: "take-away" };
@@ -21,6 +22,7 @@ export function hashOf(place: Place): string {
       return place.id === null ? "#decide" : `#decide/${encodeURIComponent(place.id)}`;
     case "choose":
     case "check":
+    case "compare":
     case "take-away":
       return `#${place.step}`;
     default:
@@ -40,6 +42,7 @@ export function placeOf(hash: string): Place {
     case "decide":
       return { step, id: detail === "" ? null : decoded(detail) };
     case "check":
+    case "compare":
     case "take-away":
       return { step };
     default:

@@ -1,4 +1,4 @@
-import type { ReportDocument } from "../report/document/blocks.ts";
+import type { Block, ReportDocument } from "../report/document/blocks.ts";
 import type { Check, ColumnCheck, TableCheck } from "./desk/check.ts";
 import type { Settings } from "./desk/desk.ts";
 import type { ItemView } from "./desk/item-view.ts";
@@ -39,6 +39,8 @@ export type State = {
   readonly listings: Readonly<Partial<Record<ListKey, Listing>>>;
   readonly prose: Readonly<Partial<Record<ListId, ActionProse>>>;
   readonly item: ItemView | null;
+  /** What changed since an earlier register, as its report says it; null where none was compared, or the audit has changed since. */
+  readonly comparison: readonly Block[] | null;
 };
 
 /** What can happen. */
@@ -61,11 +63,12 @@ export type Event =
   | { readonly kind: "list-wanted"; readonly query: Query }
   | { readonly kind: "list-came"; readonly asked: Query; readonly listing: Listing }
   | { readonly kind: "prose-came"; readonly list: ListId; readonly prose: ActionProse; readonly edition: number }
-  | { readonly kind: "item-came"; readonly item: ItemView | null };
+  | { readonly kind: "item-came"; readonly item: ItemView | null }
+  | { readonly kind: "compared"; readonly comparison: readonly Block[] };
 
 /** The state when the page is opened, on a day. */
 export function firstState(settings: Settings, isKept: boolean): State {
-  return { place: { step: "choose" }, work: null, problems: [], said: "", files: [], settings, edition: 0, check: null, isCheckChanged: false, overview: null, isUnsaved: false, isKept, printing: null, queries: {}, listings: {}, prose: {}, item: null };
+  return { place: { step: "choose" }, work: null, problems: [], said: "", files: [], settings, edition: 0, check: null, isCheckChanged: false, overview: null, isUnsaved: false, isKept, printing: null, queries: {}, listings: {}, prose: {}, item: null, comparison: null };
 }
 
 /** The key of a query's list. */
@@ -87,7 +90,7 @@ export function reduce(state: State, event: Event): State {
     case "failed":
       return { ...state, work: null, problems: event.problems };
     case "files-chosen":
-      return { ...state, files: event.files, settings: { ...state.settings, mapping: null, decisions: [] }, check: null, isCheckChanged: false, overview: null, isUnsaved: false, queries: {}, listings: {}, prose: {}, item: null };
+      return { ...state, files: event.files, settings: { ...state.settings, mapping: null, decisions: [] }, check: null, isCheckChanged: false, overview: null, isUnsaved: false, queries: {}, listings: {}, prose: {}, item: null, comparison: null };
     case "settings-changed":
       return { ...state, settings: event.settings };
     case "said":
@@ -105,7 +108,7 @@ export function reduce(state: State, event: Event): State {
     case "printing":
       return { ...state, printing: event.document, work: null };
     case "audited":
-      return { ...state, work: null, problems: [], overview: event.overview, edition: state.edition + 1, listings: {}, prose: {}, item: null };
+      return { ...state, work: null, problems: [], overview: event.overview, edition: state.edition + 1, listings: {}, prose: {}, item: null, comparison: null };
     case "list-wanted":
       return { ...state, queries: { ...state.queries, [keyOf(event.query)]: event.query } };
     case "list-came":
@@ -114,6 +117,8 @@ export function reduce(state: State, event: Event): State {
       return event.edition === state.edition ? { ...state, prose: { ...state.prose, [event.list]: event.prose } } : state;
     case "item-came":
       return { ...state, item: event.item };
+    case "compared":
+      return { ...state, work: null, comparison: event.comparison };
     default:
       return event satisfies never;
   }

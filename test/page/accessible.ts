@@ -16,7 +16,8 @@ export function wcagViolationsOf(page: Page): Promise<readonly string[]> {
 }
 
 async function found(page: Page, tags: readonly string[]): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  // Once a page: it is half a megabyte.
+  if ((await page.evaluate("'axe' in window")) !== true) await page.evaluate(axe.source);
   const violations = Violations.parse(await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)} }).then((result) => result.violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => ({ html })) })))`));
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html.slice(0, 160)).slice(0, 3).join(" | ")}`);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import JSZip from "jszip";
 import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { audit, defaultReviewWindow } from "../../src/audit.ts";
 import { mappingFound, renderMapping } from "../../src/column-mapping.ts";
 import { menus } from "../../src/knowledge/index.ts";
@@ -13,13 +13,14 @@ import type { Reporter } from "../../src/report/index.ts";
 import { template } from "../../src/template.ts";
 import { launchBrowser } from "../browser.ts";
 import { violationsOf } from "./accessible.ts";
-import { openPage } from "./built-page.ts";
+import { closePages, openPage } from "./built-page.ts";
 import type { OpenedPage } from "./built-page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
+afterEach(() => closePages(browser));
 afterAll(() => browser.close());
 
 const untidy = "fixtures/registers/untidy-workbook/register.xlsx";

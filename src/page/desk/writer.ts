@@ -1,4 +1,7 @@
 import type { Audit } from "../../model/audit.ts";
+import type { ComparisonFormat } from "../../report/comparison/formats.ts";
+import { comparisonReporters } from "../../report/comparison/index.ts";
+import type { ComparisonReporter } from "../../report/comparison/index.ts";
 import type { ReportDocument } from "../../report/document/blocks.ts";
 import { reportDocument } from "../../report/document/index.ts";
 import type { Format } from "../../report/formats.ts";
@@ -12,13 +15,16 @@ import { lettersZip } from "./letters-zip.ts";
 /** A file to save: its name, without a folder, and what it holds. */
 export type WrittenFile = { readonly name: string; readonly content: string | Uint8Array };
 
-/** What the writing worker does for the page. It starts when the first file is asked for, so that nobody waits for what writes Word and Excel. */
+/** What the writing worker does for the page. It starts when the first file is asked for, so that nobody waits for what writes Word and Excel.
+ *  An audit comes by a port, straight from the desk. */
 export type Writer = {
-  readonly report: (format: Format, audit: Audit, files: readonly File[]) => Promise<Answer<WrittenFile>>;
-  readonly letters: (audit: Audit) => Promise<Answer<WrittenFile>>;
+  readonly report: (format: Format, audit: MessagePort, files: readonly File[]) => Promise<Answer<WrittenFile>>;
+  readonly letters: (audit: MessagePort) => Promise<Answer<WrittenFile>>;
+  /** A comparison, which comes by a port as an audit does. */
+  readonly comparison: (format: ComparisonFormat, comparison: MessagePort) => Promise<Answer<WrittenFile>>;
   readonly template: () => Promise<Answer<WrittenFile>>;
   /** The report as blocks, to print. */
-  readonly document: (audit: Audit) => Promise<Answer<ReportDocument>>;
+  readonly document: (audit: MessagePort) => Promise<Answer<ReportDocument>>;
 };
 
 /** The width that the command line gives to a report that goes to a file. */
@@ -26,11 +32,25 @@ const width = 100;
 
 /** The writer of files, as pure as the core: the bytes are those that the command line writes. */
 export const writer: Writer = {
-  report: (format, audit, files) => answering(async () => {
+  report: (format, port, files) => answering(async () => {
     const reporter: Reporter = reporters[format];
-    return { name: `audit.${reporter.extension}`, content: await reporter.render(audit, { colour: false, width, files: await inputFiles(files) }) };
+    return { name: `audit.${reporter.extension}`, content: await reporter.render(await lent<Audit>(port), { colour: false, width, files: await inputFiles(files) }) };
   }),
-  letters: (audit) => answering(async () => ({ name: "letters.zip", content: await lettersZip(audit) })),
+  letters: (port) => answering(async () => ({ name: "letters.zip", content: await lettersZip(await lent(port)) })),
+  comparison: (format, port) => answering(async () => {
+    const reporter: ComparisonReporter = comparisonReporters[format];
+    return { name: `comparison.${reporter.extension}`, content: await reporter.render(await lent(port), { colour: false, width }) };
+  }),
   template: () => answering(async () => ({ name: "data-sharing-register.xlsx", content: await (await import("../../template.ts")).template() })),
-  document: (audit) => answering(() => reportDocument(audit)),
+  document: (port) => answering(async () => reportDocument(await lent(port))),
 };
+
+/** What the desk gives by a port. */
+function lent<T>(port: MessagePort): Promise<T> {
+  return new Promise((resolve) => {
+    port.onmessage = ({ data }: MessageEvent<T>) => {
+      port.close();
+      resolve(data);
+    };
+  });
+}

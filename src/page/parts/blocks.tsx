@@ -5,15 +5,25 @@ import { SummaryList } from "./summary-list.tsx";
 import { Table } from "./table.tsx";
 import { Runs, Words } from "./words.tsx";
 
-/** Blocks of a report, as the Word and HTML reports have them. */
-export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
-  return blocks.map((block) => <Shown block={block} />);
+/** Blocks of a report, as the Word and HTML reports have them. Their headings come `below` that many of the page's own levels. */
+export function Blocks({ blocks, below = 1 }: { readonly blocks: readonly Block[]; readonly below?: 0 | 1 }) {
+  return blocks.map((block, i) => <Shown block={block} below={below} isNamed={lastHeading(blocks, i) === captionOf(block)} />);
 }
 
-function Shown({ block }: { readonly block: Block }) {
+function lastHeading(blocks: readonly Block[], before: number): string | null {
+  const heading = blocks.slice(0, before).findLast((block) => block.kind === "heading");
+  return heading?.kind === "heading" ? heading.text : null;
+}
+
+function captionOf(block: Block): string | undefined {
+  return block.kind === "table" ? block.caption : undefined;
+}
+
+/** `isNamed`: the heading above has the very words of the caption, which are then for screen readers alone. */
+function Shown({ block, below, isNamed }: { readonly block: Block; readonly below: 0 | 1; readonly isNamed: boolean }) {
   switch (block.kind) {
     case "heading":
-      return block.level === 1 ? <h2 class="nhsuk-heading-l">{block.text}</h2> : block.level === 2 ? <h3 class="nhsuk-heading-m">{block.text}</h3> : <h4 class="nhsuk-heading-s">{block.text}</h4>;
+      return <Heading level={block.level + below} text={block.text} />;
     case "paragraph":
       return block.tone === undefined ? <p><Runs runs={block.runs} /></p> : <p class="page-caution"><Runs runs={block.runs} /></p>;
     case "list":
@@ -21,7 +31,7 @@ function Shown({ block }: { readonly block: Block }) {
     case "facts":
       return <SummaryList rows={block.rows.map(({ name, value }) => ({ name, value: <Words text={value} /> }))} />;
     case "table":
-      return <Table caption={block.caption} columns={block.columns.map((column) => column.name)} rows={block.rows.map((row, i) => ({ key: row.id ?? String(i), cells: row.cells.map((cell) => <Words text={cell} />) }))} />;
+      return <Table caption={block.caption} hideCaption={isNamed} columns={block.columns.map((column) => column.name)} shares={block.columns.map((column) => column.share)} rows={block.rows.map((row, i) => ({ key: row.id ?? String(i), cells: row.cells.map((cell) => <Words text={cell} />) }))} />;
     case "chart":
       return <Picture chart={block.chart} text={block.text} />;
     case "form":
@@ -36,6 +46,10 @@ function Shown({ block }: { readonly block: Block }) {
     default:
       return block satisfies never;
   }
+}
+
+function Heading({ level, text }: { readonly level: number; readonly text: string }) {
+  return level <= 2 ? <h2 class="nhsuk-heading-l">{text}</h2> : level === 3 ? <h3 class="nhsuk-heading-m">{text}</h3> : <h4 class="nhsuk-heading-s">{text}</h4>;
 }
 
 export const blocksExamples: Examples = {

@@ -3,17 +3,17 @@ import type { Examples } from "./example.ts";
 
 /** A row of a table: a key that stays with it, and a cell a column. */
 type TableRow = { readonly key: string; readonly cells: readonly ComponentChildren[] };
-type Props = { readonly caption: string; readonly hideCaption?: boolean; readonly columns: readonly string[]; readonly rows: readonly TableRow[] };
+type Props = { readonly caption: string; readonly hideCaption?: boolean; readonly columns: readonly string[]; readonly shares?: readonly number[]; readonly rows: readonly TableRow[] };
 
 /** A table of the design system; on a narrow screen each row becomes a block with the column's name before each cell. The first cell of a row
- *  is its heading. */
-export function Table({ caption, hideCaption = false, columns, rows }: Props) {
+ *  is its heading. `shares` are the parts of the width, in hundredths, that the columns have on a wide screen. */
+export function Table({ caption, hideCaption = false, columns, shares, rows }: Props) {
   return (
     <table role="table" class="nhsuk-table-responsive">
       <caption class={hideCaption ? "nhsuk-u-visually-hidden" : "nhsuk-table__caption nhsuk-table__caption--m"}>{caption}</caption>
       <thead role="rowgroup" class="nhsuk-table__head">
         <tr role="row">
-          {columns.map((name) => <th role="columnheader" scope="col">{name}</th>)}
+          {columns.map((name, i) => <th role="columnheader" scope="col" style={shares === undefined ? undefined : { width: `${shares[i] ?? 0}%` }}>{name}</th>)}
         </tr>
       </thead>
       <tbody class="nhsuk-table__body">

@@ -74,7 +74,11 @@ function isUsed({ tables, found }: SheetCheck): boolean {
 function readingWords({ overview, files }: State): string {
   const names = files.map((file) => file.name).join(", ");
   if (overview === null) return `${names} was opened, but its columns were not understood. Say below which sheet is the register and what its columns hold.`;
-  return `${names}: ${overview.agreements} agreements and ${overview.settings} GP Connect settings. Look through the columns, put right what was taken for the wrong thing, and go on.`;
+  return `${names}: ${counted(overview.agreements, "agreement")} and ${counted(overview.settings, "GP Connect setting")}. Look through the columns, put right what was taken for the wrong thing, and go on.`;
+}
+
+function counted(number: number, of: string): string {
+  return `${number} ${of}${number === 1 ? "" : "s"}`;
 }
 
 type Question = { readonly id: string; readonly sheet: number; readonly table: number; readonly column: ColumnCheck };

@@ -13,7 +13,7 @@ export function ItemStep({ id, state, conductor }: { readonly id: string; readon
   if (item?.id !== id) return <h1 tabIndex={-1}>{item === null ? "Agreement" : item.name}</h1>;
   return (
     <>
-      <button type="button" class="nhsuk-back-link page-back" onClick={() => history.back()}>Back</button>
+      <button type="button" class="nhsuk-back-link" onClick={() => history.back()}>Back</button>
       <h1 tabIndex={-1}>{item.name}</h1>
       {item.decision === undefined ? null : <p><a href={hashOf({ step: "decide", id })}>{item.decision === null ? "Record a decision about it" : "Change the decision about it"}</a></p>}
       <SummaryList rows={item.facts.map(({ name, value }) => ({ name, value: <Words text={value} /> }))} />

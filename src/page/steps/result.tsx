@@ -13,6 +13,7 @@ import { Warning } from "../parts/notice.tsx";
 import { Picture } from "../parts/picture.tsx";
 import { Tabs } from "../parts/tabs.tsx";
 import type { State } from "../state.ts";
+import { EarlierDrop } from "./compare.tsx";
 import { ListFilter } from "./list-filter.tsx";
 import { ListSection } from "./list-section.tsx";
 
@@ -56,6 +57,7 @@ export function ResultStep({ state, overview, list, conductor }: { readonly stat
         {overview.decide.open === 0 ? null : <Button onClick={() => conductor.go({ step: "decide", id: null })}>Record decisions</Button>}
         <Button kind={overview.decide.open === 0 ? "primary" : "secondary"} onClick={() => conductor.go({ step: "take-away" })}>Take the result away</Button>
       </ButtonGroup>
+      <EarlierDrop state={state} conductor={conductor} />
     </>
   );
 }
