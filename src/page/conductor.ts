@@ -209,11 +209,7 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
     const file = await writing("Making the file", () => (what === "template" ? askWriter((does) => does.template()) : writeOfAudit(what)));
     if (file === null) return;
     saved(file);
-    if (!holdsDecisions(what) || state().settings.decisions.length === 0) return;
-    // The workbook fills blank cells of its own columns only: what the register holds already belongs to people.
-    const hasOwn = state().check?.sheets.some((sheet) => sheet.tables.some((table) => table.columns.some((column) => column.field === "decision"))) === true;
-    if (hasOwn) dispatch({ kind: "said", said: `Saved ${file.name}. Your register has decision columns of its own, which the workbook leaves as they are. Look through them, and write your new decisions where they are missing.` });
-    else dispatch({ kind: "decided", isUnsaved: false });
+    if (holdsDecisions(what) && state().settings.decisions.length > 0) dispatch({ kind: "decided", isUnsaved: false });
   }
 
   /** The writer gets the audit straight from the other worker: it stays there, whatever its size, until a file is asked for. */
