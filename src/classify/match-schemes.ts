@@ -15,7 +15,7 @@ type Named = Omit<SchemeHit, "cell"> & { readonly isAmbiguous: boolean };
 
 /** The catalogue's names by their first word, so that finding them costs no more when the catalogue grows; and the names of the texts that
  *  were looked at, because registers name the same schemes in many cells. */
-export type SchemeIndex = { readonly aliases: ReadonlyMap<string, readonly Alias[]>; readonly named: Remembered<readonly Named[]> };
+export type SchemeIndex = { readonly schemes: readonly Scheme[]; readonly aliases: ReadonlyMap<string, readonly Alias[]>; readonly named: Remembered<readonly Named[]> };
 
 /** How many texts an index remembers the names of. */
 const mostRemembered = 10_000;
@@ -23,7 +23,8 @@ const mostRemembered = 10_000;
 /** Makes a catalogue ready for matching. Later schemes of the same id replace earlier ones, as a practice's own catalogue may. */
 export function indexSchemes(schemes: readonly Scheme[]): SchemeIndex {
   const index = new Map<string, Alias[]>();
-  for (const scheme of new Map(schemes.map((scheme) => [scheme.id, scheme])).values()) {
+  const catalogue = [...new Map(schemes.map((scheme) => [scheme.id, scheme])).values()];
+  for (const scheme of catalogue) {
     const plain = [scheme.name, ...scheme.aliases].map((text) => ({ text, isAmbiguous: false }));
     for (const { text, isAmbiguous } of [...plain, ...scheme.ambiguous.map((word) => ({ text: word, isAmbiguous: true }))]) {
       const words = nameKey(text).split(" ");
@@ -34,7 +35,7 @@ export function indexSchemes(schemes: readonly Scheme[]): SchemeIndex {
     }
   }
   for (const aliases of index.values()) aliases.sort((a, b) => b.words.length - a.words.length || Number(a.isAmbiguous) - Number(b.isAmbiguous));
-  return { aliases: index, named: new Remembered(mostRemembered) };
+  return { schemes: catalogue, aliases: index, named: new Remembered(mostRemembered) };
 }
 
 /** The schemes that a cell names: whole words only, the longest name first, ambiguous abbreviations only where `confirms` finds a second

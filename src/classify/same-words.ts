@@ -8,7 +8,7 @@ import type { Cell, Field, Row } from "../model/register.ts";
 import { ambiguousNames } from "./match-schemes.ts";
 import type { SchemeIndex } from "./match-schemes.ts";
 import { speaksOfObligation } from "./obligation.ts";
-import { classifyStatement, hasSign } from "./statement.ts";
+import { classifyStatement, hasSign, mayHoldSign } from "./statement.ts";
 import type { Statement } from "./statement.ts";
 
 /** How many rows are remembered. */
@@ -50,7 +50,7 @@ function wordsOf(row: Row, index: SchemeIndex): readonly Word[] {
   const cells: Word[] = [];
   for (const field of telling) for (const cell of cellsOf(row, field)) if (field !== "status" || speaksOfObligation(cell, field)) cells.push({ field, cell });
   const reference = textOf(row, "reference");
-  const isSign = reference !== null && ambiguousNames(index, row).some(({ scheme, text }) => hasSign(reference, scheme, text));
+  const isSign = reference !== null && mayHoldSign(reference, index.schemes) && ambiguousNames(index, row).some(({ scheme, text }) => hasSign(reference, scheme, text));
   return isSign ? [...cells, ...cellsOf(row, "reference").map((cell) => ({ field: "reference" as const, cell }))] : cells;
 }
 

@@ -41,9 +41,22 @@ function topicsByTitle(topics: readonly Topic[], written: string): readonly Said
 export function besideNotes(item: Named, menu: Menu, packs: Packs, asOf: Day): readonly RowNote[] {
   const topics = topicsOf(item, packs.topics);
   const notes = topics.length === 0 ? [] : notesOn(topics, menu, packs, asOf);
-  const title = ` ${nameKey(item.title ?? "")} `;
-  const lookalike = packs.lookalikes.find((entry) => entry.writesCoding && [entry.name, ...entry.aliases].some((name) => nameKey(name).includes(" ") && title.includes(` ${nameKey(name)} `)));
-  return lookalike === undefined ? notes : [...notes, { topic: lookalike.id, menu: null, action: null, text: `This names ${lookalike.name}. It writes into the record, but it is not GP Connect, so it is outside the action on GP Connect coding. It is judged here as an agreement.` }];
+  const lookalike = lookalikeIn(item.title ?? "", packs.lookalikes);
+  return lookalike === null ? notes : [...notes, { topic: lookalike.id, menu: null, action: null, text: `This names ${lookalike.name}. It writes into the record, but it is not GP Connect, so it is outside the action on GP Connect coding. It is judged here as an agreement.` }];
+}
+
+const namedBy = new WeakMap<Packs["lookalikes"], Remembered<Packs["lookalikes"][number] | null>>();
+
+/** The look-alike of GP Connect that writes into the record and that a title names, or null. */
+function lookalikeIn(written: string, lookalikes: Packs["lookalikes"]): Packs["lookalikes"][number] | null {
+  const known = namedBy.get(lookalikes) ?? new Remembered<Packs["lookalikes"][number] | null>(mostTitles);
+  namedBy.set(lookalikes, known);
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  const title = ` ${nameKey(written)} `;
+  const found = lookalikes.find((entry) => entry.writesCoding && [entry.name, ...entry.aliases].some((name) => nameKey(name).includes(" ") && title.includes(` ${nameKey(name)} `))) ?? null;
+  known.set(written, found);
+  return found;
 }
 
 function notesOn(topics: readonly Topic[], menu: Menu, packs: Packs, asOf: Day): readonly RowNote[] {

@@ -123,8 +123,8 @@ export function fittingCases(action: MenuAction, facts: Readonly<Record<string, 
 const fitted = new WeakMap<MenuAction, Map<string, readonly (AgreementCase | SettingCase)[]>>();
 
 function fitting(action: MenuAction, facts: Readonly<Record<string, string>>): readonly (AgreementCase | SettingCase)[] {
-  let known = fitted.get(action);
-  if (known === undefined) fitted.set(action, (known = new Map()));
+  const known = fitted.get(action) ?? new Map<string, readonly (AgreementCase | SettingCase)[]>();
+  fitted.set(action, known);
   let key = "";
   for (const name in facts) key += `${name} ${facts[name] ?? ""}\n`;
   const before = known.get(key);
