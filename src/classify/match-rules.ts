@@ -25,7 +25,7 @@ type Needed = { seenAt: number };
 export type RuleSet = { readonly always: readonly Piece[]; readonly words: WordTrie<Piece | Needed>; readonly matched: Remembered<readonly Found[]>; lookedAt: number };
 
 /** How many texts a set of rules remembers the matches of: registers say the same in many cells. */
-const mostRemembered = 10_000;
+const mostRemembered = 3_000;
 
 /** A hit without its cell: the same text stands in many cells. */
 type Found = Omit<Hit, "cell">;

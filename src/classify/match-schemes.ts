@@ -18,7 +18,7 @@ type Named = Omit<SchemeHit, "cell"> & { readonly isAmbiguous: boolean };
 export type SchemeIndex = { readonly schemes: readonly Scheme[]; readonly aliases: ReadonlyMap<string, readonly Alias[]>; readonly named: Remembered<readonly Named[]> };
 
 /** How many texts an index remembers the names of. */
-const mostRemembered = 10_000;
+const mostRemembered = 3_000;
 
 /** Makes a catalogue ready for matching. Later schemes of the same id replace earlier ones, as a practice's own catalogue may. */
 export function indexSchemes(schemes: readonly Scheme[]): SchemeIndex {

@@ -3,7 +3,7 @@ import type { Origin } from "../model/audit.ts";
 import type { Day } from "../model/day.ts";
 import type { Agreement } from "../model/items.ts";
 import { cellsOf, textOf } from "../model/register.ts";
-import { Remembered } from "../model/remembered.ts";
+import { Remembered, Seen } from "../model/remembered.ts";
 import type { Cell, Field, Row } from "../model/register.ts";
 import { ambiguousNames } from "./match-schemes.ts";
 import type { SchemeIndex } from "./match-schemes.ts";
@@ -12,12 +12,13 @@ import { classifyStatement, hasSign, mayHoldSign } from "./statement.ts";
 import type { Statement } from "./statement.ts";
 
 /** How many rows are remembered. */
-const mostRemembered = 10_000;
+const mostRemembered = 5_000;
 
 /** A statement as it was first made, with the cells that it was made from. */
 type Made = { readonly statement: Statement; readonly cells: readonly Cell[] };
 
 const remembered = new WeakMap<SchemeIndex, Remembered<Made>>();
+const seen = new Seen();
 
 /** What the words of a row come to on a day. Registers of many practices say the same in row after row: what the same words under the same
  *  headings came to is remembered, and handed out with this row's own cells. */
@@ -32,7 +33,7 @@ export function rememberedStatement(agreement: Agreement, index: SchemeIndex, as
   const before = known.get(key);
   if (before !== undefined) return elsewhere(before, cells.map(({ cell }) => cell), agreement);
   const statement = classifyStatement(withOnly(agreement, cells), index, asOf);
-  known.set(key, { statement, cells: cells.map(({ cell }) => cell) });
+  if (seen.again(key)) known.set(key, { statement, cells: cells.map(({ cell }) => cell) });
   return statement;
 }
 

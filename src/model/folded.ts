@@ -35,12 +35,15 @@ const remembered = new Remembered<Folded>(mostRemembered);
 
 /** Folds case, kinds of space, quotes and dashes, so that rules need not know them. Runs of spaces become one; line breaks stay. */
 export function fold(original: string): Folded {
+  // Question after question is asked of one cell before the next is looked at.
+  if (original === last.original) return last;
   const known = remembered.get(original);
-  if (known !== undefined) return known;
-  const folded = foldText(original);
-  remembered.set(original, folded);
-  return folded;
+  last = known ?? foldText(original);
+  if (known === undefined) remembered.set(original, last);
+  return last;
 }
+
+let last: Folded = { text: "", at: new Int32Array(1), original: "" };
 
 function foldText(original: string): Folded {
   if (plainText.test(original)) {

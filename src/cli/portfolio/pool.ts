@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { Tinypool } from "tinypool";
 import { TaskResult } from "./tasks.ts";
 import type { AuditSettings, Task } from "./tasks.ts";
@@ -11,7 +12,10 @@ const usualMegabytes = 2_048;
 
 /** The memory of a worker, in megabytes, for what is made and soon let go. An audit of some ninety rows makes and lets go more than Node allows for as a
  *  rule, and what is still in use when it runs full is copied and kept longer than it need be: with this an audit takes a fifth less time. */
-const youngMegabytes = 96;
+const youngMegabytes = 72;
+
+/** Has V8 tidy up when the memory in use has grown by so much, in hundredths. Left to itself it lets a worker of 60 MB grow to 350, as there is room. */
+const growth = "--heap-growing-percent=60";
 
 /** The worker as it was built: beside the command, and in `dist` where the command runs from its source, as in tests. */
 const builtWorker = new URL(import.meta.url.endsWith(".ts") ? "../../../dist/portfolio-worker.js" : "./portfolio-worker.js", import.meta.url);
@@ -27,6 +31,7 @@ export async function auditInPool(tasks: readonly Task[], settings: AuditSetting
 
 /** Audits as long as the pool has workers; gives the registers that none was left for. */
 async function auditWhileWorkersLive(tasks: readonly Task[], settings: AuditSettings, { workers, worker, megabytes }: PoolOptions, done: (task: Task, result: TaskResult) => void): Promise<readonly Task[]> {
+  setFlagsFromString(growth);
   const pool = new Tinypool({
     filename: fileURLToPath(worker ?? builtWorker),
     runtime: "worker_threads",
