@@ -12,7 +12,7 @@ import { classifyStatement, hasSign, mayHoldSign } from "./statement.ts";
 import type { Statement } from "./statement.ts";
 
 /** How many rows are remembered. */
-const mostRemembered = 5_000;
+const mostRemembered = 3_000;
 
 /** A statement as it was first made, with the cells that it was made from. */
 type Made = { readonly statement: Statement; readonly cells: readonly Cell[] };
