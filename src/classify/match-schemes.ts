@@ -2,6 +2,7 @@ import { fold, nameKey, originalWords, singular } from "../model/folded.ts";
 import type { Scheme } from "../model/knowledge.ts";
 import { cellsOf } from "../model/register.ts";
 import type { Cell, Row } from "../model/register.ts";
+import { Remembered } from "../model/remembered.ts";
 import { isDenied } from "./denial.ts";
 
 /** A scheme's name found in a cell. */
@@ -14,15 +15,16 @@ type Named = Omit<SchemeHit, "cell"> & { readonly isAmbiguous: boolean };
 
 /** The catalogue's names by their first word, so that finding them costs no more when the catalogue grows; and the names of the texts that
  *  were looked at, because registers name the same schemes in many cells. */
-export type SchemeIndex = { readonly aliases: ReadonlyMap<string, readonly Alias[]>; readonly named: Map<string, readonly Named[]> };
+export type SchemeIndex = { readonly schemes: readonly Scheme[]; readonly aliases: ReadonlyMap<string, readonly Alias[]>; readonly named: Remembered<readonly Named[]> };
 
 /** How many texts an index remembers the names of. */
-const mostRemembered = 20_000;
+const mostRemembered = 3_000;
 
 /** Makes a catalogue ready for matching. Later schemes of the same id replace earlier ones, as a practice's own catalogue may. */
 export function indexSchemes(schemes: readonly Scheme[]): SchemeIndex {
   const index = new Map<string, Alias[]>();
-  for (const scheme of new Map(schemes.map((scheme) => [scheme.id, scheme])).values()) {
+  const catalogue = [...new Map(schemes.map((scheme) => [scheme.id, scheme])).values()];
+  for (const scheme of catalogue) {
     const plain = [scheme.name, ...scheme.aliases].map((text) => ({ text, isAmbiguous: false }));
     for (const { text, isAmbiguous } of [...plain, ...scheme.ambiguous.map((word) => ({ text: word, isAmbiguous: true }))]) {
       const words = nameKey(text).split(" ");
@@ -33,7 +35,7 @@ export function indexSchemes(schemes: readonly Scheme[]): SchemeIndex {
     }
   }
   for (const aliases of index.values()) aliases.sort((a, b) => b.words.length - a.words.length || Number(a.isAmbiguous) - Number(b.isAmbiguous));
-  return { aliases: index, named: new Map() };
+  return { schemes: catalogue, aliases: index, named: new Remembered(mostRemembered) };
 }
 
 /** The schemes that a cell names: whole words only, the longest name first, ambiguous abbreviations only where `confirms` finds a second
@@ -58,7 +60,6 @@ function namesIn(index: SchemeIndex, text: string): readonly Named[] {
   const known = index.named.get(text);
   if (known !== undefined) return known;
   const found = findNames(index, text);
-  if (index.named.size >= mostRemembered) index.named.clear();
   index.named.set(text, found);
   return found;
 }

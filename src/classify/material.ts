@@ -42,13 +42,22 @@ export type Material = {
   readonly weak: { readonly stated: readonly Piece[]; readonly inTitle: readonly Piece[] };
 };
 
-const columnsRead: ReadonlyMap<Rule, ReadonlySet<Field>> = new Map(useRules.map((rule) => [rule, new Set(columnsOf(rule))]));
+/** The rules on the use that look at a column. */
+const rulesOf = new Map<Field, Set<Rule>>();
+for (const rule of useRules) for (const field of columnsOf(rule)) rulesOf.set(field, (rulesOf.get(field) ?? new Set()).add(rule));
+
+function usesIn(row: Agreement["row"], fields: readonly Field[]): readonly Hit[] {
+  return fields.flatMap((field) => {
+    const read = rulesOf.get(field);
+    return read === undefined ? [] : cellsOf(row, field).flatMap((cell) => matchRules(useAndDuty, cell, (rule) => read.has(rule)));
+  });
+}
 
 /** Collects what speaks of the use of a row's data. Remarks and columns that were not recognised count only where the purpose says nothing:
  *  they speak of much besides the purpose. Words inside a scheme's name are the scheme's, and not the title's own. */
 export function gatherMaterial(agreement: Agreement, schemes: NamedSchemes): Material {
   const { row } = agreement;
-  const matchesIn = (fields: readonly Field[]): readonly Hit[] => fields.flatMap((field) => cellsOf(row, field).flatMap((cell) => matchRules(useAndDuty, cell, (rule) => columnsRead.get(rule)?.has(field) === true)));
+  const matchesIn = (fields: readonly Field[]): readonly Hit[] => usesIn(row, fields);
   const title = matchesIn(useColumns.title).filter((hit) => !schemes.title.some((scheme) => scheme.cell === hit.cell && scheme.start <= hit.start && hit.end <= scheme.end));
   const inTitle = counting(title, "title");
   const asWritten = matchesIn(useColumns.purpose);

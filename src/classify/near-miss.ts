@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { nameKey } from "../model/folded.ts";
 import type { Scheme } from "../model/knowledge.ts";
+import { Remembered } from "../model/remembered.ts";
 import type { SchemeIndex } from "./match-schemes.ts";
 
 /** The shortest name, in characters, that a slip of the pen can be told from: shorter ones are too near to one another. */
@@ -13,7 +14,6 @@ export function nearMiss(index: SchemeIndex, title: string): Scheme | null {
   const known = names.nearest.get(title);
   if (known !== undefined) return known;
   const found = findNearest(names, nameKey(title));
-  if (names.nearest.size >= mostRemembered) names.nearest.clear();
   names.nearest.set(title, found);
   return found;
 }
@@ -33,11 +33,11 @@ function findNearest({ byLetter }: Names, key: string): Scheme | null {
 }
 
 /** The unmistakable names of a catalogue by their first letter, and the answers to the titles that were asked about. */
-type Names = { readonly byLetter: ReadonlyMap<string, readonly { readonly text: string; readonly characters: number; readonly scheme: Scheme }[]>; readonly nearest: Map<string, Scheme | null> };
+type Names = { readonly byLetter: ReadonlyMap<string, readonly { readonly text: string; readonly characters: number; readonly scheme: Scheme }[]>; readonly nearest: Remembered<Scheme | null> };
 
 const known = new WeakMap<SchemeIndex, Names>();
 /** How many titles are remembered. */
-const mostRemembered = 20_000;
+const mostRemembered = 3_000;
 
 function namesOf(index: SchemeIndex): Names {
   const made = known.get(index);
@@ -51,7 +51,7 @@ function namesOf(index: SchemeIndex): Names {
     same.push({ text, characters: charactersOf(text), scheme });
     byLetter.set(letter, same);
   }
-  const names = { byLetter, nearest: new Map() };
+  const names = { byLetter, nearest: new Remembered<Scheme | null>(mostRemembered) };
   known.set(index, names);
   return names;
 }

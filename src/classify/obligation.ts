@@ -6,6 +6,7 @@ import { fold } from "../model/folded.ts";
 import type { Agreement } from "../model/items.ts";
 import type { SchemeObligation } from "../model/knowledge.ts";
 import { cellsOf, textOf } from "../model/register.ts";
+import type { Cell, Field } from "../model/register.ts";
 import { obligations } from "../model/vocabulary.ts";
 import type { Obligation, Use } from "../model/vocabulary.ts";
 import { readObligationClaim } from "./obligation-claim.ts";
@@ -22,9 +23,7 @@ export type ObligationAnswer = { readonly obligation: Obligation; readonly groun
  *  holds, and where the two differ the stricter one does. Source: docs/how-it-decides.md, section 2. */
 export function classifyObligation(agreement: Agreement, titleSchemes: readonly SchemeHit[], otherSchemes: readonly SchemeHit[], use: Use, purposes: readonly Purpose[], asOf: Day): ObligationAnswer {
   const { row, id } = agreement;
-  const hits = obligationColumns
-    .flatMap((field) => cellsOf(row, field).map((cell) => ({ field, cell })))
-    .flatMap(({ field, cell }) => matchRules(useAndDuty, cell, (rule) => rule.question === "obligation" && rule.reads.includes(field)));
+  const hits = obligationColumns.flatMap((field) => cellsOf(row, field).flatMap((cell) => matchesIn(cell, field)));
   const ownColumn = cellsOf(row, "obligationClaim").flatMap((cell) => {
     const claim = readObligationClaim(cell);
     return claim === null ? [] : [{ cell, claim }];
@@ -75,6 +74,16 @@ export function classifyObligation(agreement: Agreement, titleSchemes: readonly 
   const schemeIsStricter = scheme !== null && scheme.value !== "unknown" && strictness(scheme.value) < strictness(stated.value) && (scheme.isTitle || stated.value === "voluntary");
   if (schemeIsStricter) return { obligation: scheme.value, ground: scheme.ground, evidence, decidedBy: scheme.evidence, findings };
   return { obligation: stated.value, ground: stated.hit.rule.why, evidence, decidedBy: hitEvidence(stated.hit), findings };
+}
+
+/** The matches in a cell of rules on the obligation that look at its column. */
+function matchesIn(cell: Cell, field: Field): readonly Hit[] {
+  return matchRules(useAndDuty, cell, (rule) => rule.question === "obligation" && rule.reads.includes(field));
+}
+
+/** Whether a rule on the obligation finds anything in a cell of a column. */
+export function speaksOfObligation(cell: Cell, field: Field): boolean {
+  return matchesIn(cell, field).length > 0;
 }
 
 type Stated = { readonly value: Exclude<Obligation, "unknown">; readonly hit: Hit };

@@ -113,6 +113,21 @@ function signsOf(scheme: Scheme): RegExp {
   return made;
 }
 
+/** Whether a text can hold a second sign of any of a catalogue's schemes: it has the first word of one somewhere. Most references have none, and for
+ *  them nobody need ask what they are a sign of. */
+export function mayHoldSign(text: string, schemes: readonly Scheme[]): boolean {
+  const begins = firstWords.get(schemes) ?? firstWordsOf(schemes);
+  firstWords.set(schemes, begins);
+  return begins.test(fold(text).text);
+}
+
+const firstWords = new WeakMap<readonly Scheme[], RegExp>();
+
+function firstWordsOf(schemes: readonly Scheme[]): RegExp {
+  const words = new Set(schemes.flatMap((scheme) => scheme.secondSigns).map((sign) => /^[^\s]*/.exec(sign.toLowerCase())?.[0] ?? ""));
+  return new RegExp(words.size === 0 ? "(?!)" : [...words].map(escapeRegExp).join("|"));
+}
+
 function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

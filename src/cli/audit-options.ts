@@ -33,8 +33,9 @@ export function withAuditOptions(command: Command, registers: "one" | "many" = "
   command
     .option("--as-of <day>", "the day of the audit, as YYYY-MM-DD (default: today)")
     .addOption(new Option("--menu <id>", "the menu of collective action").choices(menus.map((menu) => menu.id)).default(menus[0].id));
-  if (registers === "one") command.option("--practice <name>", "the practice's name, if the register does not give it").option("--ods <code>", "the practice's ODS code").option("--config <file>", "findings that the practice has accepted, from a small JSON file").option("--earlier <file>", "the annotated workbook of an earlier audit, to take its decisions and dates over");
+  if (registers === "one") command.option("--practice <name>", "the practice's name, if the register does not give it").option("--ods <code>", "the practice's ODS code").option("--earlier <file>", "the annotated workbook of an earlier audit, to take its decisions and dates over");
   return command
+    .option("--config <file>", registers === "one" ? "findings that the practice has accepted, from a small JSON file" : "kinds of findings that were accepted for all practices, from a small JSON file")
     .option("--catalogue <file>", "the practice's or ICB's own schemes, as JSON, CSV or .xlsx")
     .option("--map <file>", "which column is what, from a mapping file")
     .option("--review-window <days>", "days before an end or review date from which renewal is due", toDays(command), defaultReviewWindow)

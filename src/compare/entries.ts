@@ -1,3 +1,4 @@
+import { declinedWords, frozenWords } from "../knowledge/index.ts";
 import type { Recognisable } from "../match-items.ts";
 import type { ComparedItem, OutcomeState } from "../model/comparison.ts";
 import type { SavedAgreement, SavedAudit, SavedSetting } from "../model/saved-audit.ts";
@@ -15,6 +16,8 @@ export type Entry = Recognisable & {
   readonly evidence: SavedAgreement["evidence"];
   readonly duties: readonly string[];
   readonly states: readonly State[];
+  /** Whether the register or a reviewer says of a proposal that it is frozen, or that it was declined. */
+  readonly heldBack: "frozen" | "declined" | null;
 };
 
 /** The agreements and the settings of an audit, in the order of the register. */
@@ -36,14 +39,23 @@ export function entriesOf(audit: SavedAudit): { readonly agreements: readonly En
       const own = shared(item);
       const schemes = item.schemes.map((scheme) => scheme.id);
       const known = item.schemes.find((scheme) => scheme.named === "title")?.id ?? null;
-      return { ...own, name, recipient, known, knownIsEnough: false, compared: { kind: "agreement", id, cell, reference: own.reference, name, recipient, use, obligation, status, capability: null, enabled: null }, dates: item.dates, decision: item.decision, schemes };
+      return { ...own, name, recipient, known, knownIsEnough: false, compared: { kind: "agreement", id, cell, reference: own.reference, name, recipient, use, obligation, status, capability: null, enabled: null }, dates: item.dates, decision: item.decision, schemes, heldBack: heldBackBy(item) };
     }),
     gpConnect: audit.gpConnect.map((item) => {
       const { setting: name, use, capability, enabled, id, cell } = item;
       const own = shared(item);
-      return { ...own, name, recipient: null, known: capability === "unknown" ? null : capability, knownIsEnough: true, compared: { kind: "gp-connect", id, cell, reference: own.reference, name, recipient: null, use, obligation: null, status: null, capability, enabled }, dates: null, decision: null, schemes: [] };
+      return { ...own, name, recipient: null, known: capability === "unknown" ? null : capability, knownIsEnough: true, compared: { kind: "gp-connect", id, cell, reference: own.reference, name, recipient: null, use, obligation: null, status: null, capability, enabled }, dates: null, decision: null, schemes: [], heldBack: null };
     }),
   };
+}
+
+/** What is said of a proposal besides what the audit makes of it: in its status, in the reason of a reviewer's decision, and in the column of an annotated
+ *  workbook for the day on which it was done. */
+function heldBackBy(item: SavedAgreement): Entry["heldBack"] {
+  const says = (words: typeof frozenWords | typeof declinedWords, text: string | null): boolean => text !== null && words.says.test(text.toLowerCase()) && !words.unless.test(text.toLowerCase());
+  const reason = item.decision?.reason ?? null;
+  if (says(declinedWords, reason)) return "declined";
+  return says(frozenWords, textOf(item, "status")) || says(frozenWords, reason) || (item.record?.done ?? null) !== null ? "frozen" : null;
 }
 
 function textOf({ row }: SavedAgreement | SavedSetting, field: string): string | null {

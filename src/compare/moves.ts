@@ -9,7 +9,7 @@ import type { Entry, State } from "./entries.ts";
 export function actionMoves(matches: Matches<Entry>, matched: readonly MatchedItem[]): readonly ActionMove[] {
   return [
     ...matches.matched.flatMap(({ before, after }, i) => pairMoves(before, after, matched[i])),
-    ...matches.added.flatMap((entry) => entry.states.flatMap((state) => (isAsked(state) ? [moveOf(isListed(state.outcome) ? "newly-due" : "to-review", null, { entry, state })] : []))),
+    ...matches.added.flatMap((entry) => entry.states.flatMap((state) => (isAsked(state) ? [moveOf(heldBackNow(state, entry) ?? (isListed(state.outcome) ? "newly-due" : "to-review"), null, { entry, state })] : []))),
     ...matches.gone.flatMap((entry) => entry.states.flatMap((state) => (isAsked(state) ? [moveOf("left-register", { entry, state }, null)] : []))),
     ...matches.doubtful.flatMap((group) => [
       ...group.before.flatMap((entry) => entry.states.flatMap((state) => (isAsked(state) ? [moveOf("in-doubt", { entry, state }, null)] : []))),
@@ -24,6 +24,8 @@ function isAsked({ outcome }: OutcomeState): boolean {
 
 function pairMoves(before: Entry, after: Entry, item: MatchedItem | undefined): readonly ActionMove[] {
   return actionsOf(before, after).flatMap(({ before: was, after: is }) => {
+    // What was held back before, and is, is neither open nor done since.
+    if (is !== undefined && was !== undefined && heldBackNow(is, after) !== null && heldBackNow(was, before) === heldBackNow(is, after)) return [];
     const move = moveBetween(was, is, after) ?? (isEndedUnlisted(was, before, after) ? "ended-unlisted" : null);
     if (move === null) return [];
     const change = item?.outcomes.find((outcome) => outcome.before?.action === was?.action && outcome.after?.action === is?.action);
@@ -35,6 +37,8 @@ function pairMoves(before: Entry, after: Entry, item: MatchedItem | undefined): 
 function moveBetween(was: State | undefined, is: State | undefined, after: Entry): Move | null {
   const listed = was !== undefined && isListed(was.outcome) ? was : null;
   if (is !== undefined && isListed(is.outcome)) {
+    const held = heldBackNow(is, after);
+    if (held !== null) return held;
     if (listed === null) return "newly-due";
     if (listed.holds.length === 0 && is.holds.length > 0) return "newly-held";
     return listed.holds.length > 0 && is.holds.length === 0 ? "released" : "still-open";
@@ -44,12 +48,21 @@ function moveBetween(was: State | undefined, is: State | undefined, after: Entry
   return was?.outcome === "review" ? "settled" : null;
 }
 
+/** Whether a proposal that is to be frozen is frozen or declined by what is said of it: the audit lists it for as long as it is a proposal. */
+function heldBackNow({ outcome }: State, { heldBack }: Entry): "frozen" | "declined" | null {
+  return outcome === "freeze" ? heldBack : null;
+}
+
 /** How something that was listed was carried out, or came to an end, by what the register says now; null where it was not. */
-function doneBy({ outcome }: State, { compared }: Entry): Move | null {
+function doneBy(state: State, entry: Entry): Move | null {
+  const { outcome } = state;
+  const { compared } = entry;
   if (outcome === "switch-off") return compared.enabled === false ? "switched-off" : null;
   if (compared.status === "withdrawn") return outcome === "freeze" ? "declined" : "withdrawn";
   if (compared.status === "expired") return "ended";
-  return outcome === "freeze" && (compared.status === "active" || compared.status === "renewal-due") ? "signed-up" : null;
+  if (outcome === "freeze" && (compared.status === "active" || compared.status === "renewal-due")) return "signed-up";
+  // "Frozen" alone is no status that the audit knows.
+  return heldBackNow(state, entry);
 }
 
 /** Whether something that was to be kept has ended all the same: nobody asked for it, and care may depend on it. */

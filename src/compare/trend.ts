@@ -1,3 +1,4 @@
+import { isDone } from "../model/comparison.ts";
 import type { ActionMove, TrendPoint } from "../model/comparison.ts";
 import type { SavedAudit } from "../model/saved-audit.ts";
 import { isListed } from "../model/vocabulary.ts";
@@ -22,8 +23,4 @@ export function trendPoint(audit: SavedAudit, since: readonly ActionMove[] | nul
     done: since === null ? null : since.filter(({ move }) => isDone(move)).length,
     newlyDue: since === null ? null : since.filter(({ move }) => move === "newly-due").length,
   };
-}
-
-function isDone(move: ActionMove["move"]): boolean {
-  return move === "withdrawn" || move === "switched-off" || move === "declined" || move === "ended";
 }

@@ -32,7 +32,7 @@ export function evidenceSentence(item: Item, outcome: Outcome): readonly string[
 }
 
 function label({ question, says }: Evidence): string {
-  const words: Readonly<Record<string, { readonly label: string }>> = { ...(question === "obligation" ? obligationWords : question === "status" ? statusWords : useWords) };
+  const words: Readonly<Record<string, { readonly label: string } | undefined>> = question === "obligation" ? obligationWords : question === "status" ? statusWords : useWords;
   return words[says]?.label ?? says;
 }
 

@@ -22,7 +22,7 @@ export function acceptFindings(findings: readonly Finding[], { accepted, keyOf, 
   const about = meant.flatMap(({ acceptance, means }): readonly Finding[] => {
     const { place, by, until, reason } = acceptance;
     const what = `${acceptance.finding}${acceptance.row === undefined ? "" : `, ${acceptance.row}`}`;
-    if (means.size === 0) return [finding("acceptance-without-cause", place, null, { what, by })];
+    if (means.size === 0) return acceptance.forMany === true ? [] : [finding("acceptance-without-cause", place, null, { what, by })];
     return asOf > until ? [finding("acceptance-lapsed", place, null, { what, by, until: dayInWords(until), reason })] : [];
   });
   return [...marked, ...about];

@@ -7,6 +7,7 @@ import type { Day } from "../model/day.ts";
 import { fold, nameKey, originalWords } from "../model/folded.ts";
 import { cellsOf } from "../model/register.ts";
 import type { Cell, Field, Place } from "../model/register.ts";
+import { Remembered } from "../model/remembered.ts";
 import type { CheckedAgreement } from "./subject.ts";
 
 const bodyFields: readonly Field[] = ["recipient", "otherParties", "title"];
@@ -62,17 +63,14 @@ class NamesSeen {
 
   /** The first name seen that is the same recipient's; the name given is then seen too. */
   sameAs(given: Written): Written | undefined {
-    const words = wordsOf(given.key).sort();
-    if (words.length === 0) return undefined;
+    const { whole, butOne } = entriesOf(given.key);
+    if (whole === "") return undefined;
     const name = { name: given, at: this.#count++ };
     const found: Numbered[] = [];
-    const whole = [...new Set(words)].join(" ");
     const same = this.#whole.get(whole);
     if (same === undefined) this.#whole.set(whole, name);
     else found.push(same);
-    for (const [i, word] of words.entries()) {
-      if (word.length < shortestLikened || directions.has(word) || /\d/.test(word)) continue;
-      const key = `${word.charAt(0)} ${words.toSpliced(i, 1).join(" ")}`;
+    for (const { word, key } of butOne) {
       const others = this.#butOne.get(key) ?? [];
       const near = others.find((other) => isNearly(other.word, word));
       if (near !== undefined) found.push(near);
@@ -81,6 +79,22 @@ class NamesSeen {
     }
     return found.sort((a, b) => a.at - b.at)[0]?.name;
   }
+}
+
+/** What a name is kept under: all its words, and for each word that may be misspelt its first letter with all the others. */
+type Entries = { readonly whole: string; readonly butOne: readonly { readonly word: string; readonly key: string }[] };
+
+/** How many names are remembered with what they are kept under: many registers name the same recipients. */
+const remembered = new Remembered<Entries>(2_000);
+
+function entriesOf(name: string): Entries {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const words = wordsOf(name).sort();
+  const butOne = words.flatMap((word, i) => (word.length < shortestLikened || directions.has(word) || /\d/.test(word) ? [] : [{ word, key: `${word.charAt(0)} ${words.toSpliced(i, 1).join(" ")}` }]));
+  const entries = { whole: [...new Set(words)].join(" "), butOne };
+  remembered.set(name, entries);
+  return entries;
 }
 
 type Numbered = { readonly name: Written; readonly at: number };

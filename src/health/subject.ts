@@ -46,8 +46,15 @@ function isAnonymous({ agreement }: CheckedAgreement): boolean {
 
 /** Whether a cell holds an answer: not blank, and not a way of saying nothing. */
 export function isAnswer(cell: Cell): boolean {
-  return !saysNothing.test(folded(cell));
+  const known = answered.get(cell);
+  if (known !== undefined) return known;
+  const isSo = !saysNothing.test(folded(cell));
+  answered.set(cell, isSo);
+  return isSo;
 }
+
+/** Rule after rule asks the same of a cell. */
+const answered = new WeakMap<Cell, boolean>();
 
 /** A cell's text folded for matching. */
 export function folded(cell: Cell): string {

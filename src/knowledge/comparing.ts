@@ -5,6 +5,7 @@ export const moveWords = {
   withdrawn: { label: "withdrawn", means: "It was to be withdrawn, and the register now says that it has ended." },
   "switched-off": { label: "switched off", means: "It was to be switched off, and it is off now." },
   declined: { label: "declined", means: "It was not to be signed, and the register now says that it was declined." },
+  frozen: { label: "frozen", means: "It was not to be signed, and the register, its column for what is done or a reviewer's decision now says that it is held back." },
   ended: { label: "has run out", means: "It was listed, and has ended by its own end date or status since." },
   "signed-up": { label: "signed all the same", means: "It was not to be signed, and the register now says that it is in force." },
   "newly-due": { label: "newly due", means: "It was not listed before." },
@@ -19,6 +20,19 @@ export const moveWords = {
   "to-review": { label: "new question", means: "Somebody has to settle something that was not in question before." },
   "still-to-review": { label: "still in question", means: "The question of before is still open." },
 } as const satisfies Record<Move, { readonly label: string; readonly means: string }>;
+
+/** Words that say of a proposal that it is frozen, in a status or in the reason of a reviewer's decision; where they are denied, or it is over, they say
+ *  nothing. They are only compared: what is frozen is still a proposal for the audit. */
+export const frozenWords = {
+  says: /\b(?:frozen|froze|on hold|held back|paused|suspended|signing (?:is )?stopped)\b|^\s*(?:freeze|hold)\b/,
+  unless: /\b(?:not|never|no longer|until|if|unless|was|were|should(?: we| it)? be|to be|may be|propose(?:d)? to be)\s+(?:frozen|on hold|held back|paused|suspended)\b|\bun-?frozen\b|\b(?:freeze|hold|pause)\s+(?:is |was )?(?:lifted|ended|over|removed|off)\b|\?/,
+} as const;
+
+/** Words that say of a proposal that it was declined, in the reason of a reviewer's decision. A status that says so is understood by the audit. */
+export const declinedWords = {
+  says: /\b(?:declined|refused|rejected|turned down|will not sign|not signing|said no)\b/,
+  unless: /\b(?:not|never|no longer|until|if|unless|should(?: we| it)? be|to be|may be)\s+(?:declined|refused|rejected|turned down)\b|\?/,
+} as const;
 
 /** What a pair was matched by, in words. */
 export const matchedByWords = {

@@ -18,7 +18,7 @@ export { packs } from "./packs.ts";
 export { singleUseRecipients } from "./recipients.ts";
 export { claimWordings } from "./rules/claim-wordings.ts";
 export { columnsOf, obligationColumns, useColumns } from "./rules/columns.ts";
-export { comparisonCautions, likenessWords, matchedByWords, moveWords, questionWords } from "./comparing.ts";
+export { comparisonCautions, declinedWords, frozenWords, likenessWords, matchedByWords, moveWords, questionWords } from "./comparing.ts";
 export { denialWordings } from "./rules/denial-wordings.ts";
 export { neededWords, openings } from "./rules/openings.ts";
 export { emptyWording } from "./rules/empty-wording.ts";

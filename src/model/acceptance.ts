@@ -20,8 +20,9 @@ export type Acceptance = z.infer<typeof Acceptance>;
 /** What a practice tells the audit about itself, from a small JSON file. */
 export const Config = z.strictObject({ config: z.literal("dsa-audit-config/1"), accepted: z.array(Acceptance) });
 
-/** An acceptance with the place where somebody wrote it down: an entry of a file, from 1, or a row of an annotated workbook. */
-export type PlacedAcceptance = Acceptance & { readonly place: Place };
+/** An acceptance with the place where somebody wrote it down: an entry of a file, from 1, or a row of an annotated workbook. `forMany`: it was made for
+ *  many practices together, so that one which has nothing of the kind need not be told. */
+export type PlacedAcceptance = Acceptance & { readonly place: Place; readonly forMany?: boolean };
 
 /** A cell that should hold a day: the day where the workbook has a date there, and the text. */
 type WrittenDay = { readonly day: Day | null; readonly text: string };

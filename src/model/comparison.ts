@@ -94,9 +94,14 @@ const ItemsCompared = z.strictObject({ matched: z.array(MatchedItem), doubtful: 
 export type ItemsCompared = z.infer<typeof ItemsCompared>;
 
 /** What became of something that an action listed, or of a question that it asked. Done: `withdrawn` to `ended`. */
-export const moves = ["withdrawn", "switched-off", "declined", "ended", "signed-up", "newly-due", "released", "newly-held", "still-open", "no-longer-listed", "left-register", "in-doubt", "ended-unlisted", "settled", "to-review", "still-to-review"] as const;
+export const moves = ["withdrawn", "switched-off", "declined", "frozen", "ended", "signed-up", "newly-due", "released", "newly-held", "still-open", "no-longer-listed", "left-register", "in-doubt", "ended-unlisted", "settled", "to-review", "still-to-review"] as const;
 export const Move = z.enum(moves);
 export type Move = z.infer<typeof Move>;
+
+/** Whether a move carries out what was listed, or ends it. */
+export function isDone(move: Move): boolean {
+  return move === "withdrawn" || move === "switched-off" || move === "declined" || move === "frozen" || move === "ended";
+}
 
 /** What became of one item under one action. The ids are of the two audits; null on the side where it is not. */
 export const ActionMove = z.strictObject({
@@ -114,8 +119,9 @@ export type ActionMove = z.infer<typeof ActionMove>;
 const NewDecision = z.strictObject({ id: z.string(), name: z.string().nullable(), recipient: z.string().nullable(), use: Use, programUse: Use, who: z.string(), on: Day, reason: z.string().nullable() });
 export type NewDecision = z.infer<typeof NewDecision>;
 
-/** How often a kind of finding stood in each audit, and how many of them are new or gone. */
-const FindingCount = z.strictObject({ code: z.string(), severity: Severity, before: z.int(), after: z.int(), appeared: z.int(), gone: z.int() });
+/** How often a kind of finding stood in each audit, how many of them are new or gone, and how many are about the same table as before and say something
+ *  else of it, such as another number of rows. */
+const FindingCount = z.strictObject({ code: z.string(), severity: Severity, before: z.int(), after: z.int(), appeared: z.int(), gone: z.int(), changed: z.int() });
 export type FindingCount = z.infer<typeof FindingCount>;
 
 /** One audit of a run, for what became of the register over time. The counts of moves are those since the audit before it, null for the first. */

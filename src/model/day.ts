@@ -28,9 +28,13 @@ export function lastDayOfMonth(year: number, month: number): Day | null {
   return dayFrom(year, month, 31) ?? dayFrom(year, month, 30) ?? dayFrom(year, month, 29) ?? dayFrom(year, month, 28);
 }
 
+/** The last sum of days: the end of an audit's window is asked for in every row. */
+let lastSum: { readonly day: Day; readonly days: number; readonly sum: Day } | null = null;
+
 /** The day that lies `days` after (or, negative, before) another. */
 export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  if (lastSum?.day !== day || lastSum.days !== days) lastSum = { day, days, sum: new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) };
+  return lastSum.sum;
 }
 
 const months = [

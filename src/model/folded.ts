@@ -1,3 +1,5 @@
+import { Remembered } from "./remembered.ts";
+
 /** A text made ready for matching, with the way back: `at[i]` is the index in the original of the folded text's i-th character. */
 export type Folded = { readonly text: string; readonly at: Int32Array; readonly original: string };
 
@@ -29,17 +31,19 @@ let identity = Int32Array.from({ length: 1024 }, (_, i) => i);
 
 /** How many texts are remembered folded: several questions are asked of the same cell. */
 const mostRemembered = 1_000;
-const remembered = new Map<string, Folded>();
+const remembered = new Remembered<Folded>(mostRemembered);
 
 /** Folds case, kinds of space, quotes and dashes, so that rules need not know them. Runs of spaces become one; line breaks stay. */
 export function fold(original: string): Folded {
+  // Question after question is asked of one cell before the next is looked at.
+  if (original === last.original) return last;
   const known = remembered.get(original);
-  if (known !== undefined) return known;
-  const folded = foldText(original);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(original, folded);
-  return folded;
+  last = known ?? foldText(original);
+  if (known === undefined) remembered.set(original, last);
+  return last;
 }
+
+let last: Folded = { text: "", at: new Int32Array(1), original: "" };
 
 function foldText(original: string): Folded {
   if (plainText.test(original)) {
@@ -79,14 +83,13 @@ export function originalWords(folded: Folded, start: number, end: number): strin
 
 /** How many names are remembered reduced: the same names of schemes, topics and products are looked for in every row. */
 const mostNames = 5_000;
-const namesReduced = new Map<string, string>();
+const namesReduced = new Remembered<string>(mostNames);
 
 /** A name reduced to its words for comparing: lower case, `&` as "and", no punctuation, single spaces, plain plurals dropped. */
 export function nameKey(text: string): string {
   const known = namesReduced.get(text);
   if (known !== undefined) return known;
   const key = reduceName(text);
-  if (namesReduced.size >= mostNames) namesReduced.clear();
   namesReduced.set(text, key);
   return key;
 }

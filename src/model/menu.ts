@@ -119,7 +119,22 @@ export function fittingCases(action: MenuAction, facts: Readonly<Record<string, 
   return fitting(action, facts);
 }
 
+/** The cases that fitted, by action and facts: the facts of many thousand rows are few, and an action never changes. */
+const fitted = new WeakMap<MenuAction, Map<string, readonly (AgreementCase | SettingCase)[]>>();
+
 function fitting(action: MenuAction, facts: Readonly<Record<string, string>>): readonly (AgreementCase | SettingCase)[] {
+  const known = fitted.get(action) ?? new Map<string, readonly (AgreementCase | SettingCase)[]>();
+  fitted.set(action, known);
+  let key = "";
+  for (const name in facts) key += `${name} ${facts[name] ?? ""}\n`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = findFitting(action, facts);
+  known.set(key, found);
+  return found;
+}
+
+function findFitting(action: MenuAction, facts: Readonly<Record<string, string>>): readonly (AgreementCase | SettingCase)[] {
   const named = namedCapabilities(action);
   const capability = facts["capability"];
   const asked = capability === undefined ? facts : { ...facts, capability: named.has(capability) ? capability : "other" };

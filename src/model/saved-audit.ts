@@ -28,6 +28,7 @@ const SavedAgreement = SavedItem.extend({
   ground: z.string().nullable(),
   dates: z.object({ start: Day.nullable(), end: Day.nullable(), review: Day.nullable(), signed: Day.nullable() }),
   decision: SavedDecision.nullable(),
+  record: z.object({ done: z.object({ day: Day }).nullable() }).nullable().optional(),
 });
 export type SavedAgreement = z.infer<typeof SavedAgreement>;
 
@@ -45,6 +46,6 @@ export const SavedAudit = z.object({
   sources: z.array(z.object({ file: z.string(), sha256: z.string() })),
   agreements: z.array(SavedAgreement),
   gpConnect: z.array(SavedSetting),
-  findings: z.array(z.object({ code: z.string(), severity: Severity, message: z.string(), cell: Place.extend({ address: z.string().nullable() }), item: z.string().nullable() })),
+  findings: z.array(z.object({ code: z.string(), severity: Severity, message: z.string(), cell: Place.extend({ address: z.string().nullable() }), item: z.string().nullable(), about: z.string().optional() })),
 });
 export type SavedAudit = z.infer<typeof SavedAudit>;

@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { agreementHeadings, settingHeadings } from "../knowledge/headings.ts";
 import { headingKey } from "../model/folded.ts";
 import type { Field } from "../model/register.ts";
+import { Remembered } from "../model/remembered.ts";
 
 /** The two kinds of table that a register holds. */
 export type TableKind = "agreements" | "gp-connect";
@@ -22,9 +23,23 @@ const twoSlips = 9;
 /** The number of a question, as forms have before their headings. */
 const numbering = /^\s*(?:q(?:uestion)? ?)?\d{1,2}[a-z]?[.):]\s*(?=\D)/i;
 
+/** How many texts are remembered with the field that they name, for each kind of table: registers have the same headings, and what stands apart in
+ *  a table is asked about as well. */
+const mostRemembered = 2_000;
+const remembered = { agreements: new Remembered<HeadingMatch | null>(mostRemembered), "gp-connect": new Remembered<HeadingMatch | null>(mostRemembered) } as const;
+
 /** The field that a heading names, or null. A whole heading that is known beats words in it, and those beat a likely misspelling; words
  *  that fit several fields say so. */
 export function matchHeading(text: string, kind: TableKind): HeadingMatch | null {
+  const known = remembered[kind];
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const found = findHeading(text, kind);
+  known.set(text, found);
+  return found;
+}
+
+function findHeading(text: string, kind: TableKind): HeadingMatch | null {
   const key = headingKey(text.replace(numbering, ""));
   if (key === "" || key.length > 160) return null;
   const exact = exactOf[kind].get(key);

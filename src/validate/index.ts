@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { finding } from "../knowledge/findings.ts";
 import type { FindingArgs, FindingCode } from "../knowledge/findings.ts";
 import { rowWordings } from "../knowledge/index.ts";
@@ -97,17 +96,6 @@ function validateAgreement(row: Row, id: string, fields: ReadonlySet<Field>, rep
   };
 }
 
-/** A cell's day as a zod type: what is typed goes in, a day or null comes out, and what is no date is an issue. */
-const CellDay = (monthMeans: "first-day" | "last-day") =>
-  z.string().transform((text, context) => {
-    const typed = readTypedDay(text, monthMeans);
-    if (typed === "no-date") return null;
-    if (typed !== "unreadable") return typed.day;
-    context.addIssue({ code: "custom", message: "no date" });
-    return z.NEVER;
-  });
-const daySchemas = { "first-day": CellDay("first-day"), "last-day": CellDay("last-day") } as const;
-
 function dayOf(row: Row, field: "start" | "end" | "review" | "decisionDate", monthMeans: "first-day" | "last-day", report: Report): DatedCell | null {
   return dayIn(cellsOf(row, field), fieldName(field), monthMeans, report);
 }
@@ -115,9 +103,9 @@ function dayOf(row: Row, field: "start" | "end" | "review" | "decisionDate", mon
 function dayIn(cells: readonly Cell[], name: string, monthMeans: "first-day" | "last-day", report: Report): DatedCell | null {
   for (const cell of cells) {
     if (cell.day !== null) return { day: cell.day, cell };
-    const parsed = daySchemas[monthMeans].safeParse(cell.text);
-    if (!parsed.success) report("date-unreadable", cell.address, { text: cell.text.trim(), field: name });
-    else if (parsed.data !== null) return { day: parsed.data, cell };
+    const typed = readTypedDay(cell.text, monthMeans);
+    if (typed === "unreadable") report("date-unreadable", cell.address, { text: cell.text.trim(), field: name });
+    else if (typed !== "no-date") return { day: typed.day, cell };
   }
   return null;
 }

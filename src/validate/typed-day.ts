@@ -1,6 +1,7 @@
 import { en } from "chrono-node";
 import { dayFrom, lastDayOfMonth } from "../model/day.ts";
 import type { Day } from "../model/day.ts";
+import { Remembered } from "../model/remembered.ts";
 
 /** chrono fills in what a text leaves out from this day; nothing filled in is used, so any fixed day serves. */
 const reference = new Date(Date.UTC(2000, 0, 1, 12));
@@ -21,9 +22,22 @@ export function readTypedDay(text: string, monthMeans: "first-day" | "last-day")
   return day === null ? "unreadable" : { day };
 }
 
+/** How many texts are remembered with their day: registers have the same dates over and over, and chrono tries many patterns on each. */
+const mostRemembered = 5_000;
+const remembered = { "first-day": new Remembered<Day | null>(mostRemembered), "last-day": new Remembered<Day | null>(mostRemembered) } as const;
+
 /** The first day written anywhere in a text, or null; as `readTypedDay` reads it. A day that only fits month first is read so. */
 export function findDay(text: string, monthMeans: "first-day" | "last-day"): Day | null {
   if (!/\d/.test(text)) return null;
+  const known = remembered[monthMeans];
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const day = searchDay(text, monthMeans);
+  known.set(text, day);
+  return day;
+}
+
+function searchDay(text: string, monthMeans: "first-day" | "last-day"): Day | null {
   const slashed = dayFirst(text).replace(/\b(\d{1,2})[.](\d{1,2})[.](\d{4}|\d{2})\b/g, "$1/$2/$3").replace(/\b(\d{4})[.](\d{2})[.](\d{2})\b/g, "$1-$2-$3");
   for (const { start, text: words } of en.GB.parse(slashed, reference)) {
     const [year, month, date] = [start.get("year"), start.get("month"), start.get("day")];

@@ -31,12 +31,15 @@ export function portfolioCommand(program: Command, io: Io, finish: Finish): void
     const { matchPractices, readPracticeList } = await import("../../practice-list.ts");
     const { interruptedDay, stateName } = await import("../portfolio/run-state.ts");
     const { runPortfolio } = await import("../portfolio/run.ts");
-    const { out, practices, catalogue, map, quiet, force, resume } = options;
+    const { acceptedForMany, readConfig } = await import("../../config.ts");
+    const { out, practices, catalogue, map, config, quiet, force, resume } = options;
     const interrupted = interruptedDay(join(out, stateName));
     if (interrupted !== null && resume !== true && force !== true) throw new InputError("A run into this folder was interrupted.", { file: out }, "Go on with it with --resume, or begin anew with --force.");
     if (interrupted === null && force !== true && (await io.exists(join(out, "summary.json")))) throw new InputError("There is already a portfolio in this folder.", { file: out }, "Choose another folder with --out, or replace it with --force.");
-    const settings = await auditSettings({ ...options, ...(resume === true && options.asOf === undefined && interrupted !== null ? { asOf: interrupted } : {}) }, command, io);
-    const found = await findRegisters(places, out, [practices, catalogue, map].filter((path) => path !== undefined));
+    const accepted = config === undefined ? {} : { accepted: acceptedForMany(readConfig(await io.readInput(config))) };
+    const shared = await auditSettings({ ...options, ...(resume === true && options.asOf === undefined && interrupted !== null ? { asOf: interrupted } : {}) }, command, io);
+    const settings = { ...shared, ...accepted };
+    const found = await findRegisters(places, out, [practices, catalogue, map, config].filter((path) => path !== undefined));
     const list = practices === undefined ? [] : await readPracticeList(await io.readInput(practices));
     const registers = nameRegisters(found.registers, matchPractices(list, found.registers, practices ?? ""));
     const workers = Math.max(1, Math.min(options.workers ?? availableParallelism(), registers.length));

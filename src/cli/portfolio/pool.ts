@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { Tinypool } from "tinypool";
 import { TaskResult } from "./tasks.ts";
 import type { AuditSettings, Task } from "./tasks.ts";
@@ -8,6 +9,13 @@ export type PoolOptions = { readonly workers: number; readonly worker?: URL; rea
 
 /** The memory that a worker may use, in megabytes: enough for the largest register that is read at all. */
 const usualMegabytes = 2_048;
+
+/** The memory of a worker, in megabytes, for what is made and soon let go. An audit of some ninety rows makes and lets go more than Node allows for as a
+ *  rule, and what is still in use when it runs full is copied and kept longer than it need be: with this an audit takes about a tenth less time. */
+const youngMegabytes = 72;
+
+/** Has V8 tidy up when the memory in use has grown by so much, in hundredths. Left to itself it lets a worker of 60 MB grow to 350, as there is room. */
+const growth = "--heap-growing-percent=40";
 
 /** The worker as it was built: beside the command, and in `dist` where the command runs from its source, as in tests. */
 const builtWorker = new URL(import.meta.url.endsWith(".ts") ? "../../../dist/portfolio-worker.js" : "./portfolio-worker.js", import.meta.url);
@@ -23,13 +31,14 @@ export async function auditInPool(tasks: readonly Task[], settings: AuditSetting
 
 /** Audits as long as the pool has workers; gives the registers that none was left for. */
 async function auditWhileWorkersLive(tasks: readonly Task[], settings: AuditSettings, { workers, worker, megabytes }: PoolOptions, done: (task: Task, result: TaskResult) => void): Promise<readonly Task[]> {
+  setFlagsFromString(growth);
   const pool = new Tinypool({
     filename: fileURLToPath(worker ?? builtWorker),
     runtime: "worker_threads",
     minThreads: workers,
     maxThreads: workers,
     workerData: settings,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes ?? usualMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes ?? usualMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
   });
   const left: Task[] = [];
   // tinypool puts no other worker in the place of one that died before it was ready: then nobody would take what waits.

@@ -1,21 +1,19 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { workerData } from "node:worker_threads";
 import { audit } from "../../audit.ts";
 import { menus } from "../../knowledge/menus/index.ts";
 import { InputError, inputErrorLine } from "../../model/input-error.ts";
 import type { PracticeName } from "../../model/portfolio.ts";
 import { recordPractice } from "../../portfolio/index.ts";
-import { jsonReporter } from "../../report/json.ts";
 import { realIo } from "../io.ts";
 import { version } from "../version.ts";
 import type { NamedRegister } from "./name-practices.ts";
 import type { AuditSettings, Task, TaskResult } from "./tasks.ts";
+import { writeJson } from "./write-json.ts";
 
 const settings = settingsFrom(workerData);
 const io = realIo();
 
-/** Audits one register in a worker: writes its audit as JSON and gives back its record, or why it cannot be audited. Throws nothing, so that no
+/** Audits one register in a worker: writes its audit as JSON without line breaks, which is two thirds of what a person would want to read, and gives back its record, or why it cannot be audited. Throws nothing, so that no
  *  register stops another. */
 export default async function auditOne(task: Task): Promise<TaskResult> {
   try {
@@ -24,7 +22,7 @@ export default async function auditOne(task: Task): Promise<TaskResult> {
     const result = await audit(files, { ...rest, menu: menus.find((entry) => entry.id === menu) ?? menus[0], version, practice: task.register.listed });
     const practice = practiceOf(task.register, result.practice);
     const sources = task.register.files.map(({ file }, i) => ({ file, sha256: result.sources[i]?.sha256 ?? "" }));
-    await writeWhole(task.json, jsonReporter.render(result));
+    writeJson(task.json, result);
     return { kind: "audited", record: JSON.stringify(recordPractice(result, practice, sources)) };
   } catch (error) {
     if (error instanceof InputError) return { kind: "refused", message: inputErrorLine(error) };
@@ -40,11 +38,4 @@ function practiceOf({ id, listed, fromFile }: NamedRegister, found: { readonly n
 /** What tinypool hands over to a worker: its own data, and ours. */
 function settingsFrom(data: unknown): AuditSettings {
   return (data as readonly [unknown, AuditSettings])[1];
-}
-
-async function writeWhole(path: string, content: string): Promise<void> {
-  const temporary = `${path}.part`;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(temporary, content);
-  await rename(temporary, path);
 }

@@ -9,17 +9,18 @@ import { shortLine } from "./words.ts";
 
 /** The kinds of findings on the register itself that are more or fewer than before. */
 export function findingBlocks({ findings }: Comparison): readonly Block[] {
-  const moved = findings.filter(({ appeared, gone }) => appeared + gone > 0);
+  const moved = findings.filter(({ appeared, gone, changed }) => appeared + gone + changed > 0);
   if (moved.length === 0) return [];
   const appeared = moved.reduce((sum, entry) => sum + entry.appeared, 0);
   const gone = moved.reduce((sum, entry) => sum + entry.gone, 0);
+  const changed = moved.reduce((sum, entry) => sum + entry.changed, 0);
   return [
-    { kind: "heading", level: 2, text: `The register itself: ${appeared} new and ${gone} settled`, id: "findings" },
+    { kind: "heading", level: 2, text: `The register itself: ${appeared} new${changed === 0 ? " and" : ","} ${gone} settled${changed === 0 ? "" : ` and ${changed} changed`}`, id: "findings" },
     {
       kind: "table",
       caption: "Findings by kind",
-      columns: [{ name: "What", share: 56 }, { name: "Weight", share: 12 }, { name: "New", share: 8 }, { name: "Gone", share: 8 }, { name: "Now", share: 8 }, { name: "Before", share: 8 }],
-      rows: moved.map(({ code, severity, before, after, appeared: more, gone: fewer }) => ({ cells: [plainText(kindText(code)), plainText(severityWords[severity].label), plainText(String(more)), plainText(String(fewer)), plainText(String(after)), plainText(String(before))] })),
+      columns: [{ name: "What", share: 47 }, { name: "Weight", share: 12 }, { name: "New", share: 8 }, { name: "Gone", share: 8 }, { name: "Changed", share: 9 }, { name: "Now", share: 8 }, { name: "Before", share: 8 }],
+      rows: moved.map(({ code, severity, before, after, appeared: more, gone: fewer, changed: other }) => ({ cells: [plainText(kindText(code)), plainText(severityWords[severity].label), plainText(String(more)), plainText(String(fewer)), plainText(String(other)), plainText(String(after)), plainText(String(before))] })),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { outcomeWords } from "../../knowledge/index.ts";
+import { isDone, moves } from "../../model/comparison.ts";
 import type { ActionMove, Comparison, Move } from "../../model/comparison.ts";
 import { dayInWords } from "../../model/day.ts";
 import { isListed } from "../../model/vocabulary.ts";
@@ -35,7 +36,7 @@ function sideWords(noun: string, { added, gone, changed, judgedOtherwise, unchan
 }
 
 /** The moves that carry out what was listed, or end it. */
-export const doneMoves: readonly Move[] = ["withdrawn", "switched-off", "declined", "ended"];
+export const doneMoves: readonly Move[] = moves.filter(isDone);
 
 function doneSentence({ actions }: Comparison): string {
   const number = (move: Move): number => actions.filter((entry) => entry.move === move).length;
@@ -43,6 +44,7 @@ function doneSentence({ actions }: Comparison): string {
     ...(number("withdrawn") > 0 ? [`${count(number("withdrawn"), "agreement")} withdrawn`] : []),
     ...(number("switched-off") > 0 ? [`${count(number("switched-off"), "setting")} switched off`] : []),
     ...(number("declined") > 0 ? [`${count(number("declined"), "proposal")} declined`] : []),
+    ...(number("frozen") > 0 ? [`${count(number("frozen"), "proposal")} frozen`] : []),
     ...(number("ended") > 0 ? [`${count(number("ended"), "listed agreement")} run out`] : []),
   ];
   const signed = number("signed-up");
@@ -50,9 +52,9 @@ function doneSentence({ actions }: Comparison): string {
   return `${parts.length === 0 ? "Nothing that was listed before, as far as the register says." : `${listed(parts, "and")}.`}${against}`;
 }
 
-/** Everything that an action lists now. */
+/** Everything that an action lists now, but for proposals that are frozen or declined: the list has them for as long as they are proposals, and nothing is left to do. */
 export function openMoves({ actions }: Comparison): readonly ActionMove[] {
-  return actions.filter(({ after }) => after !== null && isListed(after.outcome));
+  return actions.filter(({ move, after }) => move !== "frozen" && move !== "declined" && after !== null && isListed(after.outcome));
 }
 
 function openSentence(comparison: Comparison): string {

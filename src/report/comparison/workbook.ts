@@ -105,8 +105,8 @@ function findingSheet({ findings }: Comparison): TableSheet {
     name: "Findings",
     title: "What the register itself needs, by kind",
     lines: [],
-    columns: [text("What", 80), text("Weight", 12), number("New"), number("Gone"), number("Now"), number("Before")],
-    rows: findings.map(({ code, severity, appeared, gone, after, before }) => [findingKindOrNone(code)?.means ?? code, severityWords[severity].label, appeared, gone, after, before]),
+    columns: [text("What", 80), text("Weight", 12), number("New"), number("Gone"), number("Changed"), number("Now"), number("Before")],
+    rows: findings.map(({ code, severity, appeared, gone, changed, after, before }) => [findingKindOrNone(code)?.means ?? code, severityWords[severity].label, appeared, gone, changed, after, before]),
   };
 }
 

@@ -9,7 +9,11 @@ import { practiceNames } from "./words.ts";
 
 type Column<Row> = readonly [heading: string, width: number, of: (row: Row) => string | number | null];
 
-/** The overview as a workbook: practices, the same agreement over all practices, recipients, GP Connect products, and what could not be audited, each whole. */
+/** How wide a column of numbers is: as its longest word. */
+const narrow = 11;
+
+/** The overview as a workbook: practices, the same agreement over all practices, recipients, GP Connect products, and what could not be audited, each with
+ *  all its lines. What would be too wide to be read on a page has several sheets with the same lines. */
 export function portfolioWorkbook(portfolio: Portfolio): Promise<Uint8Array> {
   const { asOf, menu, agreements, practices, recipients, settings, refused } = portfolio;
   const names = practiceNames(portfolio);
@@ -21,48 +25,58 @@ export function portfolioWorkbook(portfolio: Portfolio): Promise<Uint8Array> {
     columns: columns.map(([heading, width]) => ({ heading, width, kind: numeric(columns, rows, heading) ? "number" : "text" })),
     rows: rows.map((row) => columns.map(([, , of]) => of(row))),
   });
-  const counted = actionColumns(portfolio);
+  type Practice = Portfolio["practices"][number];
+  type Agreement = Portfolio["agreements"][number];
+  const ofAgreements = actionColumns(portfolio, "agreement");
+  const ofSettings = actionColumns(portfolio, "gp-connect");
+  const practice: readonly Column<Practice>[] = [["Practice", 34, (row) => row.name], ["ODS code", 10, (row) => row.ods]];
+  const agreement: readonly Column<Agreement>[] = [["Agreement", 40, (row) => row.title], ["Recipient", 30, (row) => row.recipient], ["Practices", narrow, (row) => row.practices]];
+  const countingPractices = "Numbers are practices.";
+  const countingAgreements = "Numbers are agreements. “Ready” is what nothing holds back.";
   return writeTables({ title: "Data-sharing agreements of many practices", day: asOf }, [
-    sheet("Practices", "Practices", "Numbers are agreements or settings. “Ready” is what nothing holds back.", [
-      ["Practice", 34, (row) => row.name],
-      ["ODS code", 12, (row) => row.ods],
-      ["Agreements", 13, (row) => row.agreements],
-      ["Settings", 11, (row) => row.settings],
-      ...counted,
-      ...uses.map((use): Column<Portfolio["practices"][number]> => [capital(useWords[use].label), 14, (row) => row.byUse[use]]),
-      ["Errors in the register", 13, (row) => row.findings.error],
+    sheet("Practices", "Practices", "Numbers are agreements or settings.", [
+      ...practice,
+      ["Agreements", 12, (row) => row.agreements],
+      ["Settings", narrow, (row) => row.settings],
+      ...uses.map((use): Column<Practice> => [capital(useWords[use].label), narrow, (row) => row.byUse[use]]),
+      ["Errors in the register", narrow, (row) => row.findings.error],
       ["Register", 40, (row) => row.sources.map(({ file }) => file).join("; ")],
       ["Audit", 40, (row) => `practices/${row.id}.json`],
     ], practices),
-    sheet("Agreements", "The same agreement over all practices", "Columns of uses and statuses count practices; the others count agreements. One without a known scheme is a candidate for a catalogue of your own.", [
-      ["Agreement", 40, (row) => row.title],
-      ["Recipient", 30, (row) => row.recipient],
+    sheet("Practices, actions", "What practices have to do", "Numbers are agreements or settings. “Ready” is what nothing holds back.", [...practice, ...ofAgreements, ...ofSettings], practices),
+    sheet("Agreements", "The same agreement over all practices", "One without a known scheme is a candidate for a catalogue of your own.", [
+      ...agreement,
       ["Known scheme", 22, (row) => row.scheme],
-      ["Practices", 11, (row) => row.practices],
-      ["Claims differ", 11, (row) => (row.differs.claim ? "yes" : "no")],
-      ["Some withdrew", 11, (row) => (row.differs.withdrawal ? "yes" : "no")],
-      ["Withdrawn in", 34, (row) => (row.byStatus["withdrawn"] === undefined ? null : names(row.byStatus["withdrawn"]))],
-      ...uses.map((use): Column<Portfolio["agreements"][number]> => [`Use: ${useWords[use].label}`, 13, (row) => row.byUse[use]?.number ?? 0]),
-      ...uses.filter((use) => use !== "needs-review").map((use): Column<Portfolio["agreements"][number]> => [`Claimed: ${useWords[use].label}`, 13, (row) => row.byClaim[use]?.number ?? 0]),
-      ...statuses.map((status): Column<Portfolio["agreements"][number]> => [`Status: ${statusWords[status].label}`, 13, (row) => row.byStatus[status]?.number ?? 0]),
-      ...obligations.map((obligation): Column<Portfolio["agreements"][number]> => [`Choice: ${obligationWords[obligation].label}`, 13, (row) => row.byObligation[obligation] ?? 0]),
-      ...counted,
+      ["Claims differ", 9, (row) => (row.differs.claim ? "yes" : "no")],
+      ["Some withdrew", 10, (row) => (row.differs.withdrawal ? "yes" : "no")],
+      ["Withdrawn in", 44, (row) => (row.byStatus["withdrawn"] === undefined ? null : names(row.byStatus["withdrawn"]))],
     ], agreements),
-    sheet("Recipients", "Recipients over all practices", "Numbers are agreements.", [
+    sheet("Agreements, uses", "What the same agreement is used for", countingPractices, [
+      ...agreement,
+      ...uses.map((use): Column<Agreement> => [`Use: ${useWords[use].label}`, narrow, (row) => row.byUse[use]?.number ?? 0]),
+      ...uses.filter((use) => use !== "needs-review").map((use): Column<Agreement> => [`Claimed: ${useWords[use].label}`, narrow, (row) => row.byClaim[use]?.number ?? 0]),
+    ], agreements),
+    sheet("Agreements, statuses", "Where in its life the same agreement is, and whether there is a choice", "Columns of statuses count practices, those of choices agreements.", [
+      ...agreement,
+      ...statuses.map((status): Column<Agreement> => [`Status: ${statusWords[status].label}`, narrow, (row) => row.byStatus[status]?.number ?? 0]),
+      ...obligations.map((obligation): Column<Agreement> => [`Choice: ${obligationWords[obligation].label}`, narrow, (row) => row.byObligation[obligation] ?? 0]),
+    ], agreements),
+    sheet("Agreements, actions", "What the actions come to for the same agreement", countingAgreements, [...agreement, ...ofAgreements], agreements),
+    sheet("Recipients", "Recipients over all practices", countingAgreements, [
       ["Recipient", 44, (row) => row.recipient],
-      ["Practices", 11, (row) => row.practices.number],
-      ["Agreements", 13, (row) => row.agreements],
-      ...counted,
+      ["Practices", narrow, (row) => row.practices.number],
+      ["Agreements", 12, (row) => row.agreements],
+      ...ofAgreements,
     ], recipients),
     sheet("GP Connect", "GP Connect: who has what on", "The first columns count practices; the others count settings.", [
       ["Product", 40, (row) => row.name],
-      ["Writes coding", 12, (row) => (capabilities.find(({ id }) => id === row.capability)?.writesCoding === true ? "yes" : "no")],
-      ["Contract requires it", 12, (row) => (row.required ? "yes" : "no")],
-      ["On", 9, (row) => row.on.number],
-      ["Off", 9, (row) => row.off.number],
-      ["Not said", 9, (row) => row.notSaid.number],
+      ["Writes coding", 9, (row) => (capabilities.find(({ id }) => id === row.capability)?.writesCoding === true ? "yes" : "no")],
+      ["Contract requires it", 10, (row) => (row.required ? "yes" : "no")],
+      ["On", 7, (row) => row.on.number],
+      ["Off", 7, (row) => row.off.number],
+      ["Not said", 7, (row) => row.notSaid.number],
       ["On in", 44, (row) => names(row.on)],
-      ...counted,
+      ...ofSettings,
     ], settings),
     sheet("Could not be audited", "Registers that could not be audited", "They are in none of the numbers.", [
       ["Register", 44, (row) => row.files.join("; ")],
@@ -73,15 +87,15 @@ export function portfolioWorkbook(portfolio: Portfolio): Promise<Uint8Array> {
 
 type Counted = { readonly actions: readonly ActionCounts[] };
 
-/** A column for each outcome of each action that occurs at all; what is listed in two, ready and held. */
-function actionColumns({ summary }: Portfolio): readonly Column<Counted>[] {
-  return summary.actions.flatMap(({ action, outcomes: occurring }) =>
+/** A column for each outcome that occurs at all of each action on agreements, or on settings; what is listed in two, ready and held. */
+function actionColumns({ summary, menu }: Portfolio, appliesTo: "agreement" | "gp-connect"): readonly Column<Counted>[] {
+  return summary.actions.filter(({ action }) => menu.actions.find((entry) => entry.action === action)?.appliesTo === appliesTo).flatMap(({ action, outcomes: occurring }) =>
     outcomes.filter((outcome) => occurring[outcome] !== undefined && outcome !== "not-affected").flatMap((outcome): readonly Column<Counted>[] => {
       const of = (row: Counted, kind: "ready" | "held"): number => row.actions.find((entry) => entry.action === action)?.outcomes[outcome]?.[kind] ?? 0;
       const { label } = outcomeWords[outcome];
       return isListed(outcome)
-        ? [[`${action}: ${label}, ready`, 12, (row) => of(row, "ready")], [`${action}: ${label}, held`, 12, (row) => of(row, "held")]]
-        : [[`${action}: ${label}`, 12, (row) => of(row, "ready") + of(row, "held")]];
+        ? [[`${action}: ${label}, ready`, narrow, (row) => of(row, "ready")], [`${action}: ${label}, held`, narrow, (row) => of(row, "held")]]
+        : [[`${action}: ${label}`, narrow, (row) => of(row, "ready") + of(row, "held")]];
     }),
   );
 }
