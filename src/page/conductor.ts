@@ -37,6 +37,7 @@ export type Conductor = {
   readonly keep: (isKept: boolean) => void;
   readonly save: (what: Format | "letters" | "template") => void;
   readonly compare: (earlier: readonly File[]) => void;
+  readonly takeOver: (workbook: File) => void;
   readonly saveComparison: (format: ComparisonFormat) => void;
   readonly print: () => void;
 };
@@ -78,9 +79,9 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
   }
 
   /** Reads or audits, with progress; true where there is a new audit. `isNew` is a register that was not read before. */
-  async function work(text: string, isNew: boolean, question: (does: Running<Desk>["does"], watch: Watch) => Promise<Answer<Opened>>): Promise<boolean> {
+  async function work(text: string, isNew: boolean, question: (does: Running<Desk>["does"], watch: Watch) => Promise<Answer<Opened>>, tell = problemOf): Promise<boolean> {
     const { mine, watch } = begin(text);
-    const opened = await askDesk((does) => question(does, watch));
+    const opened = await askDesk((does) => question(does, watch), tell);
     if (opened === null || mine !== turn) return false;
     const { check, outcome } = opened;
     if (outcome.kind === "audited") {
@@ -112,10 +113,16 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
   /** Compares an earlier register with the one that is audited, and goes to what changed. */
   async function compare(files: readonly File[]): Promise<void> {
     const { mine, watch } = begin(readingWords(files));
-    const comparison = await askDesk((does) => does.compare([...files], watch), problemOfEarlier);
+    const comparison = await askDesk((does) => does.compare([...files], watch), problemAt("earlier"));
     if (comparison === null || mine !== turn) return;
     dispatch({ kind: "compared", comparison });
     go({ step: "compare" });
+  }
+
+  /** Takes the decisions of an earlier audit over, and says how many there were. */
+  async function takeOver(workbook: File): Promise<void> {
+    if (!(await work(readingWords([workbook]), false, (does, watch) => does.takeOver(workbook, state().settings, watch), problemAt("earlier-workbook")))) return;
+    dispatch({ kind: "said", said: state().overview?.takenOver ?? "" });
   }
 
   function auditAgain(change: Partial<Settings>): Promise<boolean> {
@@ -301,6 +308,7 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
     },
     save: (what) => void write(what),
     compare: (earlier) => void compare(earlier),
+    takeOver: (workbook) => void takeOver(workbook),
     saveComparison: (format) => void saveComparison(format),
     print: () => void print(),
   };
@@ -335,9 +343,9 @@ function problemOf(answer: Unanswered): Problem {
   return { text: `Something went wrong in this page (dsa-audit ${version}: ${answer.text}).`, remedy: "Your file is unchanged. Try again. If it happens again, report it with this line and, if you may share it, the file’s headings." };
 }
 
-/** A problem with the register of before, at the place where it was handed over. */
-function problemOfEarlier(answer: Unanswered): Problem {
-  return { ...problemOf(answer), at: "earlier" };
+/** Tells a problem with a file of an earlier time, at the place where it was handed over. */
+function problemAt(at: string): (answer: Unanswered) => Problem {
+  return (answer) => ({ ...problemOf(answer), at });
 }
 
 /** A refusal in the page's words where its remedy is an option of the command line. */

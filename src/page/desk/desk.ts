@@ -43,6 +43,8 @@ type Watch = (stage: Stage, done: number, of: number) => void;
 export type Desk = {
   readonly open: (files: readonly File[], settings: Settings, watch: Watch) => Promise<Answer<Opened>>;
   readonly audit: (settings: Settings, watch: Watch) => Promise<Answer<Opened>>;
+  /** Takes the decisions and dates of an earlier audit over from its workbook, and keeps them until another register is opened. */
+  readonly takeOver: (file: File, settings: Settings, watch: Watch) => Promise<Answer<Opened>>;
   /** The columns that a row of headings comes to, for a table that the user has pointed out. */
   readonly tableAt: (table: Pick<TableCheck, "sheet" | "role" | "headerRow">) => Promise<Answer<TableCheck>>;
   readonly mapping: (check: Check) => Promise<Answer<Mapping | null>>;
@@ -73,6 +75,7 @@ const stride = 200;
 /** A desk with nothing on it yet. */
 export function newDesk(version: string): Desk {
   let sources: readonly SourceFile[] = [];
+  let earlier: SourceFile | null = null;
   let current: { readonly audit: Audit; readonly settings: Settings } | null = null;
   let comparison: Comparison | null = null;
   const standing = (): NonNullable<typeof current> => {
@@ -80,14 +83,14 @@ export function newDesk(version: string): Desk {
     return current;
   };
   const audited = (): Audit => standing().audit;
-  const auditOf = (read: readonly SourceFile[], settings: Settings, watch: Watch): Audit => {
+  const auditOf = (read: readonly SourceFile[], settings: Settings, watch: Watch, takenFrom: SourceFile | null = null): Audit => {
     const menu = menus.find((entry) => entry.id === settings.menu) ?? menus[0];
-    return auditSources(read, { asOf: settings.asOf, menu, version, practice: settings.practice, reviewWindow: defaultReviewWindow, ownSchemes: [], mapping: settings.mapping, decisions: settings.decisions }, (stage, done, of) => {
+    return auditSources(read, { asOf: settings.asOf, menu, version, practice: settings.practice, reviewWindow: defaultReviewWindow, ownSchemes: [], mapping: settings.mapping, decisions: settings.decisions, ...(takenFrom === null ? {} : { earlier: takenFrom }) }, (stage, done, of) => {
       if (done % stride === 0) watch(stage, done, of);
     });
   };
   /** A side of a comparison whose register is at hand. */
-  const side = (read: readonly SourceFile[], audit: Audit, settings: Settings, watch: Watch): ComparedSide => ({ audit, again: (asOf, menu) => auditOf(read, { ...settings, asOf, menu }, watch) });
+  const side = (read: readonly SourceFile[], audit: Audit, settings: Settings, watch: Watch): ComparedSide => ({ audit, again: (asOf, menu) => auditOf(read, { ...settings, asOf, menu }, watch, read === sources ? earlier : null) });
   const earlierSide = async (files: readonly InputFile[], settings: Settings, watch: Watch): Promise<ComparedSide> => {
     const [file] = files;
     if (file !== undefined && files.length === 1 && isSavedAudit(file)) return { audit: readSavedAudit(file), again: null };
@@ -104,7 +107,7 @@ export function newDesk(version: string): Desk {
     current = null;
     comparison = null;
     try {
-      const audit = auditOf(sources, settings, watch);
+      const audit = auditOf(sources, settings, watch, earlier);
       current = { audit, settings };
       return { check: checkOf(sources, audit), outcome: { kind: "audited", overview: overviewOf(audit) } };
     } catch (error) {
@@ -116,11 +119,22 @@ export function newDesk(version: string): Desk {
   return {
     open: (files, settings, watch) => answering(async () => {
       sources = [];
+      earlier = null;
       watch("read", 0, 0);
       sources = await readRegister(await inputFiles(files));
       return run(settings, watch);
     }),
     audit: (settings, watch) => answering(() => run(settings, watch)),
+    takeOver: (file, settings, watch) => answering(async () => {
+      watch("read", 0, 0);
+      const [read = null] = await readRegister(await inputFiles([file]));
+      // The audit that stands is put aside only by one that has come to its end.
+      const audit = auditOf(sources, settings, watch, read);
+      earlier = read;
+      comparison = null;
+      current = { audit, settings };
+      return { check: checkOf(sources, audit), outcome: { kind: "audited", overview: overviewOf(audit) } };
+    }),
     tableAt: (table) => answering(() => tableAt(sources, table)),
     mapping: (check) => answering(() => mappingOf(check)),
     mappingText: (mapping) => answering(() => renderMapping(mapping)),

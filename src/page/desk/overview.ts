@@ -21,6 +21,8 @@ export type Overview = {
   readonly lists: readonly ListSummary[];
   /** How many agreements wait for a decision about their use, how many have one, and the first that waits. */
   readonly decide: { readonly open: number; readonly decided: number; readonly next: string | null };
+  /** What was taken over from the workbook of an earlier audit, in a sentence; null where none was given. */
+  readonly takenOver: string | null;
   readonly picture: { readonly chart: ChartData; readonly text: string } | null;
 };
 
@@ -47,6 +49,7 @@ export function overviewOf(audit: Audit): Overview {
       { id: "register", name: "Whole register", title: "The whole register", figures: [{ number: summary.agreements, words: summary.agreements === 1 ? "agreement" : "agreements" }, { number: summary.gpConnect, words: summary.gpConnect === 1 ? "GP Connect setting" : "GP Connect settings" }] },
       { id: "findings", name: "Findings", title: "The register itself", figures: [{ number: error, words: error === 1 ? "error" : "errors" }, { number: warning, words: warning === 1 ? "warning" : "warnings" }, { number: info, words: info === 1 ? "note" : "notes" }] },
     ],
+    takenOver: audit.findings.find(({ code }) => code === "earlier-carried")?.message ?? null,
     decide: { open: waiting.filter((item) => item.decision === null).length, decided: waiting.filter((item) => item.decision !== null).length, next: nextToDecide(audit, null) },
     picture: chart === undefined ? null : { chart: chart.chart, text: chart.text },
   };

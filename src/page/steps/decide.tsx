@@ -5,6 +5,7 @@ import type { Conductor } from "../conductor.ts";
 import type { ItemView } from "../desk/item-view.ts";
 import type { Overview } from "../desk/overview.ts";
 import { Button, ButtonGroup } from "../parts/button.tsx";
+import { FileDrop } from "../parts/file-drop.tsx";
 import { Checkbox, Radios, TextArea, TextInput } from "../parts/field.tsx";
 import { SummaryList } from "../parts/summary-list.tsx";
 import { Words } from "../parts/words.tsx";
@@ -26,6 +27,10 @@ export function DecideStep({ state, overview, conductor }: { readonly state: Sta
       {open + decided === 0 ? null : <progress class="page-bar" aria-label="Decisions made" value={decided} max={open + decided} />}
       {next === null ? null : <Button onClick={() => conductor.go({ step: "decide", id: next })}>{decided === 0 ? "Decide the first one" : "Decide the next one"}</Button>}
       <ListSection list="decide" group="all" caption={(total) => `Agreements to decide about: ${total}`} none="Nothing in this register waits for a decision about its use. You can still record one from the page of any agreement." state={state} conductor={conductor} />
+      <h2 class="nhsuk-heading-m">Decisions of an earlier audit</h2>
+      <p>If the register was exported anew, its decisions are in the annotated workbook that was saved last time. They are taken over where it is certain which agreement they are about, and what they are about has not been reworded.</p>
+      {overview.takenOver === null ? null : <p class="page-line"><strong>{overview.takenOver}</strong></p>}
+      <FileDrop id="earlier-workbook" label="The annotated workbook of the last audit" hint="An Excel workbook that this page, or dsa-audit, has written." several={false} accepts=".xlsx" problem={state.problems.find((problem) => problem.at === "earlier-workbook")?.text} onFiles={([file]) => { if (file !== undefined) conductor.takeOver(file); }} />
       <h2 class="nhsuk-heading-m">Where your decisions are kept</h2>
       <p>Decisions are written into the annotated workbook, in the step <a href={hashOf({ step: "take-away" })}>Take away</a>. Open that workbook here next time, and they are there.</p>
       <Checkbox id="keep" label="Also keep my decisions in this browser" hint="They are still here after a reload, for anybody who uses this browser. Leave it unticked on a shared computer." checked={state.isKept} onChange={conductor.keep} />
