@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decideAgreement } from "../../src/decide/index.ts";
 import type { DecidableAgreement } from "../../src/decide/index.ts";
-import { menus } from "../../src/knowledge/index.ts";
+import { causes, menus, settleText } from "../../src/knowledge/index.ts";
 import { actionsOf, platforms } from "../../src/model/menu.ts";
 import type { Menu, PlacedAction } from "../../src/model/menu.ts";
 import type { Held, Obligation, Status, Use } from "../../src/model/vocabulary.ts";
@@ -244,5 +244,27 @@ describe("actions on agreements", () => {
 
   it("call a platform that is not yet joined a platform", () => {
     expect(decideAgreement(june, item("mixed", "voluntary", "proposed", "local-platform"), day)[0]?.reasons[0]).toBe("It is a local data-sharing platform that the practice has not joined yet.");
+  });
+});
+
+describe("a menu that would end or hold back everything, whatever requires it", () => {
+  const everything = (outcome: "withdraw" | "freeze"): readonly PlacedAction[] =>
+    june.filter(({ action }) => action.appliesTo === "agreement").slice(0, 1).map(({ menu, action }) => ({ menu, action: { ...action, cases: [{ when: {}, outcome, held: ["check-scope"], because: "The made-up call is about everything." }] } }));
+
+  it.each(
+    uses.flatMap((use) => statuses.flatMap((status) => (["statutory", "contractual"] as const).flatMap((obligation) => (["withdraw", "freeze"] as const).map((outcome) => [use, status, obligation, outcome] as const)))),
+  )("lifts no duty: %s, %s, %s, %s", (use, status, obligation, outcome) => {
+    const [entry] = decideAgreement(everything(outcome), { ...item(use, obligation, status), holds: [{ held: "case-by-case", cause: "scheme-serves-care" }] }, day);
+    expect([entry?.outcome, entry?.held, entry?.holds]).toEqual([`cannot-${outcome}`, null, []]);
+    expect(entry?.reasons[0]).toContain(`But ${obligation === "statutory" ? "the law" : "a contract that the practice holds"} requires it, and no menu can lift that. the ground`);
+    expect(entry).not.toHaveProperty("cause");
+  });
+
+  it("is followed where the practice may choose, with what holds it, its cause and what would settle it", () => {
+    const [entry] = decideAgreement(everything("withdraw"), { ...item("secondary-use", "voluntary", "active"), holds: [{ held: "case-by-case", cause: "scheme-serves-care" }] }, day);
+    expect([entry?.outcome, entry?.holds.toSorted()]).toEqual(["withdraw", ["case-by-case", "check-scope"]]);
+    expect(entry?.reasons).toContain(causes["scheme-serves-care"].means);
+    expect(entry?.cause).toBe("scheme-serves-care");
+    expect(entry?.settle).toBe(settleText("scheme-serves-care"));
   });
 });
