@@ -55,6 +55,7 @@ describe("a new export of the register, audited with the workbook of the last au
     expect(result.agreements[1]?.key).toBe((await auditFiles([earlier])).agreements[1]?.key);
     expect(result.sources[0]?.goesOnFrom.map(({ file }) => file)).toEqual(["audited.xlsx"]);
     expect(result.findings.find(({ code }) => code === "earlier-carried")?.message).toContain("1 decision and 1 date were taken over from audited.xlsx");
+    expect(result.summary.health.first.map(({ code }) => code)).not.toContain("earlier-carried");
     const next = await auditFiles([await annotate(result, [register])]);
     expect(next.agreements[1]).toMatchObject({ use: "secondary-use", decision: { by: "Dr A Patel", on: "2026-08-20", reason: "Counts only" }, record: { letterSent: { day: "2026-08-21" } }, key: result.agreements[1]?.key });
     expect(next.agreements[1]?.decision).not.toHaveProperty("decidedIn");

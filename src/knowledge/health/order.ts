@@ -21,7 +21,7 @@ export const fixingOrder: readonly Step[] = [
 export const mostFirst = 10;
 
 /** Findings that only say how the file was read, and ask for nothing. They are never among the first. */
-export const asksForNothing: readonly string[] = ["row-left-out", "sheet-left-out", "row-joined", "row-hidden", "sheet-hidden", "columns-hidden", "macros-ignored", "encoding-guessed", "comment-unread", "date-day-first"];
+export const asksForNothing: readonly string[] = ["earlier-carried", "row-left-out", "sheet-left-out", "row-joined", "row-hidden", "sheet-hidden", "columns-hidden", "macros-ignored", "encoding-guessed", "comment-unread", "date-day-first"];
 
 /** Findings that nobody can accept: a patient's identifier in the register can only be taken out. */
 export const neverAccepted: readonly string[] = ["patient-identifier", "patient-identifier-elsewhere"];
