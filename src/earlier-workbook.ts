@@ -1,5 +1,6 @@
 import { readUseWords } from "./classify/index.ts";
 import { finding } from "./knowledge/findings.ts";
+import { useColumns } from "./knowledge/index.ts";
 import { matchItems } from "./match-items.ts";
 import type { Matches, Recognisable } from "./match-items.ts";
 import type { Finding } from "./model/audit.ts";
@@ -17,8 +18,9 @@ export type CarriedOver = { readonly tables: readonly Table[]; readonly findings
 const records = ["letterSent", "replyDue", "done"] as const;
 const recordNames = { letterSent: "letter sent on", replyDue: "reply due on", done: "done on" } as const;
 
-/** What a decision on the use was made about. Where these words have changed since, it is about something else. */
-const decidedAbout: readonly Field[] = ["purpose", "data", "identifiability", "claim", "obligationClaim", "onward"];
+/** What a decision on the use was made about: every column that the program reads for the use. Where these words have changed since, care may have
+ *  come into them, and the decision is about something else. */
+const decidedAbout: readonly Field[] = [...new Set<Field>(["title", "recipient", "claim", "section", "onward", ...Object.values(useColumns).flat()])];
 
 /** Takes the decisions and the dates of each case over from the workbook of an earlier audit into a new export of the register. Items are matched by
  *  id, then an unchanged row, reference, and title with recipient; what is not certain is not taken over but named. So is a decision about words that have
@@ -113,10 +115,9 @@ function decisionTaken(old: Agreement, now: Agreement, file: string, findings: F
   return { decision: at, ...Object.fromEntries([...own("decisionBy"), ...own("decisionDate"), ...own("decisionReason")]), decidedIn: "earlier-workbook" };
 }
 
-/** The words that a decision on the use was made about; the title and the recipient where there are none. */
+/** The words that a decision on the use was made about. */
 function wordsOf(row: Row): string {
-  const texts = decidedAbout.map((field) => foldedText(row, field));
-  return (texts.every((text) => text === "") ? [foldedText(row, "title"), foldedText(row, "recipient")] : texts).join("\n");
+  return decidedAbout.map((field) => foldedText(row, field)).join("\n");
 }
 
 function foldedText(row: Row, field: Field): string {

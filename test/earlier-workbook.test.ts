@@ -67,6 +67,22 @@ describe("a new export of the register, audited with the workbook of the last au
     expect(result.findings.find(({ code }) => code === "earlier-decision-outdated")?.message).toMatch(/Dr A Patel decided "Secondary use" on 20 August 2026 \(\[audited\.xlsx\]Agreements!M3\)/);
   });
 
+  it("does not take a decision over when a remark has come to speak of care, and the withdrawal is not listed", async () => {
+    const rows = (note: string): Rows => [["Ref", "Agreement", "Shared with", "Purpose", "Status", "Notes"], ["A1", "Local sharing", "Fernshire Federation", "to be agreed", "Active", note]];
+    const written = async (note: string): Promise<InputFile> => {
+      const book = new ExcelJS.Workbook();
+      book.addWorksheet("Agreements").addRows(rows(note).map((row) => [...row]));
+      return { name: "register.xlsx", bytes: new Uint8Array(await book.xlsx.writeBuffer()) };
+    };
+    const before = await written("minutes of May");
+    const earlier = await edited(await annotate(await auditFiles([before]), [before]), (book) => write(book.getWorksheet("Agreements"), 2, decided));
+    expect((await auditWith(before, earlier)).agreements[0]?.use).toBe("secondary-use");
+    const result = await auditWith(await written("district nurses see the record when they treat the patient"), earlier);
+    expect(result.agreements[0]?.decision).toBeNull();
+    expect(result.agreements[0]?.actions.map(({ outcome }) => outcome)).not.toContain("withdraw");
+    expect(codes(result)).toContain("earlier-decision-outdated");
+  });
+
   it("shows two decisions that contradict each other, and neither counts until the register holds a later one", async () => {
     const earlier = await workbook(lastQuarter, { 3: decided });
     const other = (on: string): Promise<InputFile> => workbook(lastQuarter, { 3: { decision: "Direct care", decisionBy: "Dr B Jones", decisionDate: on } });

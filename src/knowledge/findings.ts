@@ -492,8 +492,8 @@ const findingKinds = {
     check: "reading",
     weight: "misleads",
     means: "A decision of an earlier audit was about other words than the register has now.",
-    why: "A decision holds for the purpose and data that were looked at. If these change, somebody has to look again.",
-    message: ({ use, by, on, at }) => `${by} decided "${use}" on ${on} (${at}), but the purpose or the data has been reworded since, so the decision was not taken over. Decide again.`,
+    why: "A decision holds for the words that were looked at: the purpose, the data, the remarks. If these change, somebody has to look again.",
+    message: ({ use, by, on, at }) => `${by} decided "${use}" on ${on} (${at}), but what the row says of its use has been reworded since, so the decision was not taken over. Decide again.`,
   }),
   "earlier-doubtful": kind<{ name: string; at: string; candidates: string }>({
     ...house,
