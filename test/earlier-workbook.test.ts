@@ -156,6 +156,7 @@ describe("columns that an audit added, sorted away from their rows", () => {
     });
     const right = await auditFiles([back]);
     expect(codes(right)).toEqual([]);
+    expect(right.findings.map(({ code }) => code)).not.toContain("decision-before-rewording");
     expect(right.agreements[1]).toMatchObject({ title: "Local sharing", use: "secondary-use", decision: { by: "Dr A Patel" } });
   });
 
@@ -177,6 +178,7 @@ describe("columns that an audit added, sorted away from their rows", () => {
     });
     const result = await auditFiles([reworded]);
     expect(codes(result)).toEqual([]);
+    expect(result.findings.filter(({ code }) => code === "decision-before-rewording").map(({ item }) => item)).toEqual(["Agreements!3"]);
     expect(result.agreements[1]).toMatchObject({ title: "Local sharing (renamed)", decision: { by: "Dr A Patel" } });
   });
 });

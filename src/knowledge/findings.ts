@@ -459,6 +459,15 @@ const findingKinds = {
     why: "The id is what keeps decisions and notes with their row over the years.",
     message: ({ text }) => `"${text}" is not an audit id, so the row was given a new one. If the column was overwritten, take the id from an earlier copy of the workbook.`,
   }),
+  "decision-before-rewording": kind<Record<string, never>>({
+    ...house,
+    check: "reading",
+    weight: "misleads",
+    severity: "warning",
+    means: "The title, recipient, reference or purpose of a row was reworded after the audit beside which its decision stands.",
+    why: "The decision still counts, and it may have been about other words. If care has come into the purpose, it would be wrong.",
+    message: () => "This row was reworded since the last audit, and its decision still counts. Check that it holds for the words as they are now, or clear it.",
+  }),
   "audit-columns-misplaced": kind<{ home: string | null }>({
     ...house,
     check: "reading",
