@@ -36,7 +36,7 @@ export type ClassifiedAgreement = {
 /** Asks an agreement the three questions, one after the other. A reviewer's signed and dated decision overrides the use, and is shown
  *  beside the program's own. Source: docs/how-it-decides.md. */
 export function classifyAgreement(agreement: Agreement, index: SchemeIndex, asOf: Day, reviewWindow: number): ClassifiedAgreement {
-  const { origins, ...stated } = rememberedStatement(agreement, index, asOf);
+  const stated = rememberedStatement(agreement, index, asOf);
   const life = classifyStatus(agreement, asOf, reviewWindow);
   const hasEnded = life.status === "withdrawn" || life.status === "expired";
   return {
@@ -44,7 +44,7 @@ export function classifyAgreement(agreement: Agreement, index: SchemeIndex, asOf
     agreement,
     status: life.status,
     evidence: [...stated.evidence, ...life.evidence],
-    origins: { ...origins, status: originOf(life.decidedBy) },
+    origins: { ...stated.origins, status: originOf(life.decidedBy) },
     // An entry that is closed already need not be closed because its scheme has ended.
     findings: [...stated.findings.filter(({ code }) => code !== "scheme-ended" || !hasEnded), ...life.findings],
   };

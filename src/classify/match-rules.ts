@@ -17,7 +17,7 @@ export type Hit = { readonly rule: Rule; readonly cell: Cell; readonly text: str
  *  at its opening is tried there and nowhere else, others on the whole text; and only where one of the words it `needs` comes behind. */
 type Piece = { readonly rule: Rule; readonly source: string; readonly stands: boolean; readonly needs: readonly Needed[]; readonly order: number; pattern: RegExp | null };
 
-/** A word that pieces need: where it was last seen, counted over all the texts that were looked at. */
+/** A word that pieces need: where the last text that has it has it last, counted over all the texts that were looked at. */
 type Needed = { seenAt: number };
 
 /** Rules made ready: the pieces to try on every text, and, by the beginnings of words, those to try where such a word is, and the words that pieces
@@ -92,22 +92,19 @@ function spansOf(set: RuleSet, text: string): readonly Span[] {
   set.lookedAt += text.length + 1;
   const spans: Span[] = [];
   const whole = new Set<Piece>();
-  const opened: Piece[] = [];
-  const places: number[] = [];
-  lookUp(set.words, text, (value, at) => {
-    if (!("rule" in value)) value.seenAt = base + at;
-    else if (value.stands) {
-      opened.push(value);
-      places.push(at);
-    } else whole.add(value);
+  // The last word comes first, so that of the words that a piece needs those further on have been seen when it is its turn.
+  lookUp(set.words, text, (values, at) => {
+    for (const value of values) {
+      if (!("rule" in value)) {
+        if (value.seenAt < base) value.seenAt = base + at;
+      } else if (!value.stands) whole.add(value);
+      else if (isMet(value, base + at + 1)) {
+        const pattern = (value.pattern ??= new RegExp(value.source, "y"));
+        pattern.lastIndex = at;
+        if (pattern.test(text)) spans.push({ rule: value.rule, start: at, end: pattern.lastIndex, order: value.order, discount: null });
+      }
+    }
   });
-  for (let i = 0; i < opened.length; i++) {
-    const [piece, at] = [opened[i], places[i]];
-    if (piece === undefined || at === undefined || !isMet(piece, base + at + 1)) continue;
-    const pattern = (piece.pattern ??= new RegExp(piece.source, "y"));
-    pattern.lastIndex = at;
-    if (pattern.test(text)) spans.push({ rule: piece.rule, start: at, end: pattern.lastIndex, order: piece.order, discount: null });
-  }
   for (const pieces of [set.always, whole]) {
     for (const piece of pieces) if (isMet(piece, base)) for (const span of spansAnywhere(piece, text)) spans.push(span);
   }

@@ -14,7 +14,9 @@ export function possiblePatterns(patterns: readonly RegExp[]): (text: string) =>
   return (text) => {
     if (text === last.text) return last.possible;
     const possible = new Set(always);
-    lookUp(trie, text, (pattern) => possible.add(pattern));
+    lookUp(trie, text, (patterns) => {
+      for (const pattern of patterns) possible.add(pattern);
+    });
     last = { text, possible };
     return possible;
   };

@@ -37,7 +37,7 @@ export function buildTrie<T>(entries: readonly (readonly [key: string, value: T]
 /** The slot of an edge, or the free one where it belongs. There is no edge 0. */
 function slotOf(edges: Int32Array, edge: number): number {
   const last = edges.length - 2;
-  let slot = (Math.imul(edge, 0x9e3779b1) >>> 8) * 2 & last;
+  let slot = firstSlot(edge) & last;
   while (edges[slot] !== edge && edges[slot] !== 0) slot = (slot + 2) & last;
   return slot;
 }
@@ -54,24 +54,34 @@ function doubled(edges: Int32Array): Int32Array<ArrayBuffer> {
   return longer;
 }
 
-/** Shows every value of a trie whose key stands where a word of a folded text starts, word by word. Letters with accents and underscores are taken
- *  for the ends of words: that finds a word too many at worst. */
-export function lookUp<T>({ edges, values }: WordTrie<T>, text: string, show: (value: T, at: number) => void): void {
-  let wasWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const isWord = isWordCode(text.charCodeAt(at));
-    if (isWord && !wasWord) {
+/** Shows the values of every key of a trie that stands where a word of a folded text starts, from the last word to the first: what is shown at a place has
+ *  had all that stands further on shown before it. Letters with accents and underscores are taken for the ends of words: that finds a word too many at worst. */
+export function lookUp<T>({ edges, values }: WordTrie<T>, text: string, show: (values: readonly T[], at: number) => void): void {
+  const last = edges.length - 2;
+  let isWord = text.length > 0 && isWordCode(text.charCodeAt(text.length - 1));
+  for (let at = text.length - 1; at >= 0; at--) {
+    const isWordBefore = at > 0 && isWordCode(text.charCodeAt(at - 1));
+    if (isWord && !isWordBefore) {
       let node = 0;
       for (let i = at; i < text.length; i++) {
         const code = text.charCodeAt(i);
-        node = code < codes ? (edges[slotOf(edges, node * codes + code) + 1] ?? 0) : 0;
+        if (code >= codes) break;
+        const edge = node * codes + code;
+        let slot = firstSlot(edge) & last;
+        while (edges[slot] !== edge && edges[slot] !== 0) slot = (slot + 2) & last;
+        node = edges[slot + 1] ?? 0;
         if (node === 0) break;
         const found = values[node];
-        if (found !== undefined) for (const value of found) show(value, at);
+        if (found !== undefined) show(found, at);
       }
     }
-    wasWord = isWord;
+    isWord = isWordBefore;
   }
+}
+
+/** Where the search for an edge begins, before it is cut to the size of the table. */
+function firstSlot(edge: number): number {
+  return (Math.imul(edge, 0x9e3779b1) >>> 8) * 2;
 }
 
 /** Whether a character of folded text is a letter or a digit. */

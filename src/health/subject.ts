@@ -6,6 +6,7 @@ import type { Agreement, Setting } from "../model/items.ts";
 import type { Scheme } from "../model/knowledge.ts";
 import { cellsOf } from "../model/register.ts";
 import type { Cell, Field, Place } from "../model/register.ts";
+import { Remembered } from "../model/remembered.ts";
 import type { CauseId, Held, Obligation, Status, Use } from "../model/vocabulary.ts";
 
 /** What the checks need to know of an agreement: its row, and what was decided of it. */
@@ -44,17 +45,18 @@ function isAnonymous({ agreement }: CheckedAgreement): boolean {
   return dataFields.flatMap((field) => cellsOf(agreement.row, field)).some((cell) => anonymousData.test(folded(cell)));
 }
 
-/** Whether a cell holds an answer: not blank, and not a way of saying nothing. */
+/** Whether a cell holds an answer: not blank, and not a way of saying nothing. Rule after rule asks the same of a cell, and cells say the same. */
 export function isAnswer(cell: Cell): boolean {
-  const known = answered.get(cell);
+  const known = answered.get(cell.text);
   if (known !== undefined) return known;
   const isSo = !saysNothing.test(folded(cell));
-  answered.set(cell, isSo);
+  answered.set(cell.text, isSo);
   return isSo;
 }
 
-/** Rule after rule asks the same of a cell. */
-const answered = new WeakMap<Cell, boolean>();
+/** For how many texts it is remembered whether they are an answer. */
+const mostRemembered = 2_000;
+const answered = new Remembered<boolean>(mostRemembered);
 
 /** A cell's text folded for matching. */
 export function folded(cell: Cell): string {

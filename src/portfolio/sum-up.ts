@@ -18,13 +18,12 @@ export type PortfolioSetup = {
   readonly asOf: Day;
   readonly menu: Audit["menu"];
   readonly schemeNames: ReadonlyMap<string, string>;
-  readonly refused: readonly RefusedRegister[];
   readonly skipped: readonly SkippedFile[];
 };
 
 /** Sums up many practices, one record after the other, so that no more than one has to be held. `add` takes them in the order of the practices' ids:
- *  the order is part of the result. `finish` gives the portfolio. */
-export function startPortfolio(setup: PortfolioSetup): { readonly add: (record: PracticeRecord) => void; readonly finish: () => Portfolio } {
+ *  the order is part of the result. `finish` takes the registers that could not be audited, and gives the portfolio. */
+export function startPortfolio(setup: PortfolioSetup): { readonly add: (record: PracticeRecord) => void; readonly finish: (refused: readonly RefusedRegister[]) => Portfolio } {
   const agreements = agreementLines(setup.schemeNames);
   const recipients = recipientLines();
   const settings = settingLines();
@@ -38,15 +37,15 @@ export function startPortfolio(setup: PortfolioSetup): { readonly add: (record: 
       practices.push(practiceLine(record));
       addTo(total, record);
     },
-    finish: () => ({
+    finish: (refused) => ({
       schema: "dsa-audit-portfolio/1",
       tool: { name: "dsa-audit", version: setup.version, rules: rulesVersion, catalogue: catalogueVersion },
       asOf: setup.asOf,
       menu: { ...setup.menu, actions: setup.menu.actions.map((action, i) => ({ ...action, instead: action.instead.map((entry, k) => ({ ...entry, outcomes: total.instead[i]?.[k] ?? {} })) })) },
       summary: {
-        registers: practices.length + setup.refused.length,
+        registers: practices.length + refused.length,
         audited: practices.length,
-        refused: setup.refused.length,
+        refused: refused.length,
         skipped: setup.skipped.length,
         agreements: total.agreements,
         settings: total.settings,
@@ -58,7 +57,7 @@ export function startPortfolio(setup: PortfolioSetup): { readonly add: (record: 
       settings: settings.finish(),
       ...agreements.finish(),
       recipients: recipients.finish(),
-      refused: [...setup.refused],
+      refused: [...refused],
       skipped: [...setup.skipped],
       remarks: remarksOf(practices),
     }),

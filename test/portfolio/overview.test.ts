@@ -9,9 +9,9 @@ import { auditCsv, fixtureDay } from "../fixtures.ts";
 
 /** The overview of practices by their records; all of England's may be as alike as one likes. */
 async function overview(records: readonly PracticeRecord[]): Promise<string> {
-  const portfolio = startPortfolio({ version: "0.0.0-test", asOf: fixtureDay, menu: menuOn(menus[0], fixtureDay), schemeNames: new Map(schemes.map(({ id, name }) => [id, name])), refused: [{ id: "broken", files: ["broken.xlsx"], message: "It is broken." }], skipped: [] });
+  const portfolio = startPortfolio({ version: "0.0.0-test", asOf: fixtureDay, menu: menuOn(menus[0], fixtureDay), schemeNames: new Map(schemes.map(({ id, name }) => [id, name])), skipped: [] });
   records.forEach((record) => portfolio.add(record));
-  const files = await portfolioFiles(portfolio.finish());
+  const files = await portfolioFiles(portfolio.finish([{ id: "broken", files: ["broken.xlsx"], message: "It is broken." }]));
   return z.string().parse(files.find(({ name }) => name === "portfolio.txt")?.content);
 }
 

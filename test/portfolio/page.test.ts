@@ -14,12 +14,12 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 it("the overview's tables are sorted by a click on a heading, up and down, and nothing is fetched", async () => {
-  const portfolio = startPortfolio({ version: "0.0.0-test", asOf: fixtureDay, menu: menuOn(menus[0], fixtureDay), schemeNames: new Map(schemes.map(({ id, name }) => [id, name])), refused: [], skipped: [] });
+  const portfolio = startPortfolio({ version: "0.0.0-test", asOf: fixtureDay, menu: menuOn(menus[0], fixtureDay), schemeNames: new Map(schemes.map(({ id, name }) => [id, name])), skipped: [] });
   for (const [i, id] of ["birch", "alder", "cedar"].entries()) {
     const rows = Array.from({ length: i + 9 }, (_, row) => `Study ${id} ${row},Fern University,Research,Voluntary,Live`).join("\n");
     portfolio.add(recordPractice(await auditCsv(`Agreement,Shared with,Purpose,Legal basis,Status\n${rows}`), { id, name: `Practice ${id}`, ods: null, namedBy: "file" }, [{ file: `${id}.csv`, sha256: id }]));
   }
-  const html = (await portfolioFiles(portfolio.finish())).find(({ name }) => name === "portfolio.html");
+  const html = (await portfolioFiles(portfolio.finish([]))).find(({ name }) => name === "portfolio.html");
   const page = await browser.newPage({ offline: true });
   const asked: string[] = [];
   const complaints: string[] = [];

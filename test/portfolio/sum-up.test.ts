@@ -12,13 +12,13 @@ const local = (recipient: string, status = "Live"): readonly string[] => ["Fern 
 
 /** The portfolio of practices, each given by the rows of its register. */
 async function portfolioOf(registers: Readonly<Record<string, readonly (readonly string[])[]>>): Promise<Portfolio> {
-  const portfolio = startPortfolio({ version: "0.0.0-test", asOf: fixtureDay, menu: menuOn(menus[0], fixtureDay), schemeNames: new Map(schemes.map(({ id, name }) => [id, name])), refused: [], skipped: [] });
+  const portfolio = startPortfolio({ version: "0.0.0-test", asOf: fixtureDay, menu: menuOn(menus[0], fixtureDay), schemeNames: new Map(schemes.map(({ id, name }) => [id, name])), skipped: [] });
   for (const [id, rows] of Object.entries(registers)) {
     const audit = await auditCsv(Papa.unparse([headings, ...rows]), `${id}.csv`);
     const record = recordPractice(audit, { id, name: id, ods: null, namedBy: "file" }, [{ file: `${id}.csv`, sha256: audit.sources[0]?.sha256 ?? "" }]);
     portfolio.add(PracticeRecord.parse(record));
   }
-  return Portfolio.parse(portfolio.finish());
+  return Portfolio.parse(portfolio.finish([]));
 }
 
 describe("the same agreement in many practices", () => {

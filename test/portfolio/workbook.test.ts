@@ -7,10 +7,10 @@ import { portfolioWorkbook } from "../../src/report/portfolio/workbook.ts";
 import { auditFixture, registerNames } from "../fixtures.ts";
 
 async function workbook(): Promise<ExcelJS.Workbook> {
-  const portfolio = startPortfolio({ version: "0.0.0-test", asOf: "2026-11-22", menu: menuOn(menus[0], "2026-11-22"), schemeNames: new Map(), refused: [], skipped: [] });
+  const portfolio = startPortfolio({ version: "0.0.0-test", asOf: "2026-11-22", menu: menuOn(menus[0], "2026-11-22"), schemeNames: new Map(), skipped: [] });
   for (const name of registerNames) portfolio.add(recordPractice(await auditFixture(name), { id: name, name, ods: null, namedBy: "file" }, []));
   const book = new ExcelJS.Workbook();
-  await book.xlsx.load((await portfolioWorkbook(portfolio.finish())).slice().buffer);
+  await book.xlsx.load((await portfolioWorkbook(portfolio.finish([]))).slice().buffer);
   return book;
 }
 

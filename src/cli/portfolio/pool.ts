@@ -54,8 +54,11 @@ async function auditWhileWorkersLive(tasks: readonly Task[], settings: AuditSett
     if (result === null) left.push(task);
     else done(task, result);
   };
-  await Promise.all(tasks.map(auditOne));
-  await pool.destroy();
+  try {
+    await Promise.all(tasks.map(auditOne));
+  } finally {
+    await pool.destroy();
+  }
   return left;
 }
 

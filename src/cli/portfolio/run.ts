@@ -41,29 +41,39 @@ export async function runPortfolio(run: Run, io: Io): Promise<{ readonly portfol
   const refused: RefusedRegister[] = [...found.refused];
   const progress = showProgress(open.length, io, run.quiet);
   const tasks = open.map((register) => ({ register, json: jsonOf(register.id) }));
-  await auditInPool(tasks, settings, run.pool, ({ register }, result) => {
-    if (result.kind === "audited") state.note(register.id, result.record);
-    else refused.push({ id: register.id, files: register.files.map(({ file }) => file), message: result.message });
-    progress.step();
-  });
-  progress.end();
-  const portfolio = startPortfolio({ version, asOf: settings.asOf, menu: menuOn(menus.find((entry) => entry.id === settings.menu) ?? menus[0], settings.asOf), schemeNames: new Map([...schemes, ...settings.ownSchemes].map(({ id, name }) => [id, name])), refused: refused.sort((a, b) => (a.id < b.id ? -1 : 1)), skipped: found.skipped });
+  const portfolio = startPortfolio({ version, asOf: settings.asOf, menu: menuOn(menus.find((entry) => entry.id === settings.menu) ?? menus[0], settings.asOf), schemeNames: new Map([...schemes, ...settings.ownSchemes].map(({ id, name }) => [id, name])), skipped: found.skipped });
   const tables = startTables(join(out, "tables"));
-  try {
-    for (const { id } of registers) {
-      if (!state.has(id)) continue;
-      const record = state.read(id);
+  const couldNot = new Set<string>();
+  let summed = 0;
+  // The order of the registers is part of the result: each is summed up as soon as all before it have been, while the workers go on.
+  const sumUp = (): void => {
+    for (let next = registers[summed]; next !== undefined && (state.has(next.id) || couldNot.has(next.id)); next = registers[++summed]) {
+      if (!state.has(next.id)) continue;
+      const record = state.read(next.id);
       portfolio.add(record);
       tables.add(record);
     }
+  };
+  try {
+    await auditInPool(tasks, settings, run.pool, ({ register }, result) => {
+      if (result.kind === "audited") state.note(register.id, result.record);
+      else {
+        refused.push({ id: register.id, files: register.files.map(({ file }) => file), message: result.message });
+        couldNot.add(register.id);
+      }
+      sumUp();
+      progress.step();
+    });
+    sumUp();
+    tables.finish();
   } catch (error) {
     tables.giveUp();
     throw error;
   }
-  tables.finish();
+  progress.end();
   state.close();
   await removeOthers(join(out, "practices"), new Set(registers.filter(({ id }) => !refused.some((entry) => entry.id === id)).map(({ id }) => `${id}.json`)));
-  return { portfolio: portfolio.finish(), resumed: registers.length - open.length, finish: () => endState(statePath) };
+  return { portfolio: portfolio.finish(refused.sort((a, b) => (a.id < b.id ? -1 : 1))), resumed: registers.length - open.length, finish: () => endState(statePath) };
 }
 
 /** Everything that the answers depend on besides the registers, as one word. */
