@@ -27,15 +27,24 @@ export function holdsOf(material: Material, answer: Decided, isTreatingTrial: bo
 
 /** Whether the practice's own column, a sourced scheme that the title names, or a plain "not direct care" says that the use is secondary. */
 function isSaidSecondary({ claims, hits, schemes }: Material): boolean {
-  const rulesCareOut = hits.purpose.some((hit) => hit.rule.id === "direct-care-stated" && hit.discounted === "denied");
-  return rulesCareOut || claims.some((claim) => claim.evidence.support === "claim" && claim.use === "secondary-use") || useOf(schemes.title.filter((hit) => hit.scheme.source.length > 0).flatMap(schemePieces)) === "secondary-use";
+  return rulesCareOut(hits.purpose) || claims.some((claim) => claim.evidence.support === "claim" && claim.use === "secondary-use") || isKnownSecondary(schemes);
 }
 
-/** Weak words of care beside a secondary use. Where the title names a sourced scheme that is known to be secondary only, mere topics do not
- *  count: every extract speaks of diagnoses and medicines. */
-function outweighedCareWords({ schemes, weak }: Material): readonly Piece[] {
-  const isKnown = useOf(schemes.title.filter((hit) => hit.scheme.source.length > 0).flatMap(schemePieces)) === "secondary-use";
-  return weak.stated.filter((piece) => piece.weak === "contact" || !isKnown);
+/** Whether the purpose says in plain words that it is not direct care. */
+function rulesCareOut(purpose: readonly Hit[]): boolean {
+  return purpose.some((hit) => hit.rule.id === "direct-care-stated" && hit.discounted === "denied");
+}
+
+/** Whether the title names a sourced scheme that is known to be secondary only. */
+function isKnownSecondary(schemes: Material["schemes"]): boolean {
+  return useOf(schemes.title.filter((hit) => hit.scheme.source.length > 0).flatMap(schemePieces)) === "secondary-use";
+}
+
+/** Weak words of care beside a secondary use. Where the title names a scheme that is known to be secondary only, or the purpose itself says that it is
+ *  not direct care, mere topics do not count: every extract speaks of diagnoses and medicines. */
+function outweighedCareWords({ schemes, hits, weak }: Material): readonly Piece[] {
+  const isSettled = isKnownSecondary(schemes) || rulesCareOut(hits.purpose);
+  return weak.stated.filter((piece) => piece.weak === "contact" || !isSettled);
 }
 
 function secondaryHolds(material: Material, answer: Decided, isCareDoubted: boolean): readonly Hold[] {

@@ -97,6 +97,14 @@ describe("what holds a withdrawal", () => {
     expect(item.actions.find((entry) => entry.outcome === "withdraw")?.holds).toContain(held);
   });
 
+  it.each([
+    ["compare our use of therapy and of A&E to peers", "secondary-use withdraw(check-scope)"],
+    ["compare our use of therapy and of A&E to peers. Not direct care.", "secondary-use withdraw"],
+    ["compare our use of therapy and of A&E to peers while they wait. Not direct care.", "secondary-use withdraw(check-scope)"],
+  ])("is a mere topic of care, but not where the purpose itself rules care out: %s", async (Purpose, expected) => {
+    expect(shortly(await row({ Agreement: "Agreement 7", "Shared with": "Fernshire ICB", Purpose, Status: "Live", Obligation: "voluntary" }))).toBe(expected);
+  });
+
   it("is somebody's contact with patients beside a trial", async () => {
     const item = await row({ Agreement: "Phone trial", Purpose: "research trial, written in the notes while they wait", Status: "Live", Obligation: "voluntary" });
     expect(item.actions.filter((entry) => entry.outcome === "withdraw" && entry.held === null)).toEqual([]);
