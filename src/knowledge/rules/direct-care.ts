@@ -13,11 +13,12 @@ export const directCareRules: readonly Rule[] = [
     kind: "treatment",
     exclusive: true,
     match: [
+      /\b(?:only|solely|exclusively|purely|strictly) (?:direct|individual) (?:patient |clinical )?care\b/,
       /\b(?:direct|individual) (?:patient |clinical )?care (?:use |uses |purposes? |view |access )?(?:only|solely|exclusively)\b/,
       /\b(?:only|solely|exclusively|purely|strictly) (?:ever )?(?:be )?(?:used |shared |available |accessed |viewed |released )?(?:for|to support|in support of|in) (?:the )?(?:purposes? of )?(?:providing )?(?:direct|individual) (?:patient |clinical )?care\b/,
       /\b(?:not|never|no|none|nothing|cannot)\b[^.;\n]{0,50}\b(?:other than|except(?: for)?|apart from|beyond|outside(?: of)?) (?:for )?(?:the )?(?:direct|individual) (?:patient )?care\b/,
     ],
-    examples: { yes: ["direct care view only", "used solely for direct care", "not for any purpose other than direct care"], no: ["direct care and research", "the only record of direct care"] },
+    examples: { yes: ["strictly individual care", "direct care view only", "used solely for direct care", "not for any purpose other than direct care"], no: ["direct care and research", "the only record of direct care"] },
   },
   {
     ...direct,
@@ -94,6 +95,7 @@ export const directCareRules: readonly Rule[] = [
     why: "Prescribing, dispensing and reviewing a patient's own medicines is treatment.",
     kind: "prescribing",
     match: [
+      /\bproxy (?:ordering|orders?|access)\b|\b(?:monthly|weekly|repeat|residents'?|medication|prescription) (?:requests?|orders?) (?:online|by (?:e-?mail|phone|proxy)|through|via|put in|for (?:residents|pts|patients))\b/,
       /\b(?:dosing|dosage|anticoagul\w+|warfarin|doac|dmards?|methotrexate|lithium) ?(?:and monitoring|monitoring|clinic|service|advice|adjust\w+)?\b(?! (?:audit|spend|costs?|data|prescribing rates?))/,
       /\b(?:repeat|electronic|acute|nhs|paper|patient|e-?|medication|batch) ?(?:prescri(?:ption|bing)s?|meds requests?|dispensing|scripts?)\b/,
       /\b(?:prescribe|prescribes|prescribed|issue|issues|issuing|order|orders|ordering|sends?|sending) (?:\w+ ){0,3}(?:medicines?|medications?|meds|drugs?|scripts?|prescriptions?)\b/,
@@ -104,7 +106,7 @@ export const directCareRules: readonly Rule[] = [
       /\b(?:smrs?|reviews? (?:of )?(?:\w+ )?(?:meds|medicines|medication)|warfarin dosing|inr (?:dosing|results|monitoring|clinic)|anticoag(?:ulation)? (?:clinic|monitoring|dosing|service)|drug monitoring bloods|dmard monitoring|nominated pharmacy|emergency supply|minor ailments?|minor illness(?:es)?|new medicines? service|pharmacist for consultation)\b/,
       /\b(?:titrat\w+|statin start|up-titration|dose (?:changes|adjust\w+))\b/,
     ],
-    examples: { yes: ["scripts sent electronically for dispensing", "medication reviews of individual patients by clinical pharmacist"], no: ["prescribing spend against budget", "dispensing fees claims"] },
+    examples: { yes: ["care home puts in monthly requests online", "proxy ordering for residents", "scripts sent electronically for dispensing", "medication reviews of individual patients by clinical pharmacist"], no: ["monthly requests for data", "prescribing spend against budget", "dispensing fees claims"] },
   },
   {
     ...direct,
@@ -113,12 +115,13 @@ export const directCareRules: readonly Rule[] = [
     why: "They treat the patient when the practice is closed or the patient is away from home.",
     kind: "urgent-care",
     match: [
+      /\b(?:someone|somebody|pts?|patients?|person|people|they|s?he) (?:is |are |being |is being |are being |gets? |to be )*sectioned\b|\b(?:mha|mental health act) assessments?\b(?! (?:data|counts?|numbers?|rates?|monitoring|statistics|activity|audit))|\bsees? our (?:urgents?|emergenc(?:y|ies)|on[- ]the[- ]days?)\b|\bbuddy (?:practice|surgery|arrangement)\b/,
       /\b(?:when|while|if) (?:we|the (?:surgery|practice)) (?:(?:are|is|am) (?:closed|shut)|close|shut|closes|shuts)\b/,
       /\b(?:out[- ]of[- ](?:hours|hrs)|ooh|urgent|emergency|unscheduled|same[- ]day|enhanced access|extended access|extended hours|weekend|evening)(?: gp| primary| and emergency| \/ weekend)? (?:care|cover|treatment|consultations?|appointments?|appts?|clinics?|service|call(?:s|ed)? to|visits?|slots?|gp|hub)\b(?! (?:demand|activity|data|dashboard|performance|usage|planning))/,
       /\b(?:special patient notes|emergency care plans?|resus(?:citation)?(?: status)?|dnacpr|respect forms?|preferred place of (?:care|death)|crisis plans?|in an emergency|called to (?:that|the) (?:person|pt|patient)|111 (?:booking|book|books|referrals?|direct|calls?|appointments?))\b/,
       /\bwrite?s? ups? from (?:111|ooh|a&e)\b/,
     ],
-    examples: { yes: ["OOH cover at weekends", "seen when we are closed"], no: ["urgent care activity dashboard", "emergency admissions data"] },
+    examples: { yes: ["background sent when somebody is sectioned", "buddy practice sees our urgents", "OOH cover at weekends", "seen when we are closed"], no: ["Mental Health Act assessments data", "urgent care activity dashboard", "emergency admissions data"] },
   },
   {
     ...direct,
@@ -127,6 +130,7 @@ export const directCareRules: readonly Rule[] = [
     why: "Pathology, imaging and other diagnostics are part of investigating that patient.",
     kind: "diagnostics",
     match: [
+      /\b(?:reads?|reports? on|looks? at|triages?) (?:the |our |their |chest |all )*(?:films?|x-?rays?|cxrs?|scans?|images|mammograms?|slides|ecgs?|traces?|tapes)\b(?! (?:for|to) (?:research|train|teach|audit|tune|improve|validate))|\btests? (?:is |are |was )?offered to (?:the |her |his |their |these )*(?:pts?|patients?|relatives|family|families|her|him|them)\b/,
       /\b(?:sees?|views?|viewing|look(?:s|ing)? at|order(?:s|ing)?|access to) (?:the |our |their )?(?:x-?ray |radiology |ct |mri |scan |test |blood )?(?:images|x-?rays|scans|films|tests|blood tests|test results|blood results)\b(?! (?:data|counts?|numbers?|used|for (?:research|training|teaching|algorithm\w*)))|\breturns? results? to\b|\b(?:kits?|samples?) (?:sent|posted|returned|collected|tested|couriered|taken)\b|\bsends? (?:out )?kits?\b/,
       /\b(?:bloods?|test|tests|lab|labs|path|pathology|x-?rays?|imaging|scans?|ecgs?|spirometry|histology|ultrasound|radiology|microbiology|mri|ct|dexa|feno|swab|urine|ct scan|diagnostic|diagnostics|biopsy|fit|echo|endoscopy|photos?|images?|skin lesion)(?: test| and \w+| \/ \w+)? (?:results?|reports?|reporting|requests?|requesting|orders?|ordering|samples?|reported|read by|sent|screen results)\b(?! (?:data|rates|volumes|activity|costs))/,
       /\b(?:results?|reports?|outcomes?|findings|letters?|summar(?:y|ies)) (?:are |is |go |goes |come |comes |sent |fed |messaging |back |electronically |straight )*(?:back )?(?:in)?to (?:the |our |their |pts? |patients? |own )*(?:gp|practice|record|surgery|pt|patient|referrer|clinician|inbox|workflow|us)\b/,
@@ -134,7 +138,7 @@ export const directCareRules: readonly Rule[] = [
       /\b(?:order ?comms|ice (?:requesting|orders?|results)|phlebotomy|blood taking|diagnostic (?:tests?|service|imaging|hub|report\w*|referrals?)|teledermatology|dermoscopy|lab tests?|results messaging|24h tape|12[- ]lead|ambulatory (?:bp|ecg)|urine acr|home test(?:ing)? kits?)\b/,
       /\b(?:diagnos(?:e|es|ing|is) (?:of )?(?:the |their |individual |a )?(?:pts?|patients?|condition|skin|cancer))\b/,
     ],
-    examples: { yes: ["path results electronically to GP", "12 lead reported by cardiologist"], no: ["diagnostics activity and waiting time data", "test data volumes"] },
+    examples: { yes: ["radiologist reads films the same day", "test offered to the patient", "path results electronically to GP", "12 lead reported by cardiologist"], no: ["reads films to train an algorithm", "diagnostics activity and waiting time data", "test data volumes"] },
   },
   {
     ...direct,
@@ -231,13 +235,14 @@ export const directCareRules: readonly Rule[] = [
     why: "The service has a relationship to the patient it sees.",
     kind: "treatment",
     match: [
+      /\b(?:who )?(?:want|wants|wanting|wish|ready|trying|help) to (?:stop|quit|give up) ?(?:smoking|drinking|vaping)?(?! (?:sharing|taking part|the agreement|this))(?= ?(?:[,.;]|$|smoking|and\b))|\bquit (?:referrals?|support|advis[eo]rs?|coach(?:es)?|clinics?)\b/,
       /\b(?:physio(?:therapy)?|msk|counsell?ing|talking therap(?:y|ies)|cbt|psychological therap(?:y|ies)|podiatry|wound care|wounds?|dressings|leg ulcers?|minor (?:injur(?:y|ies)|surgery|eye conditions?)|antenatal|postnatal|maternity care|midwifery|health visit(?:ing|ors?)|school nurs(?:e|es|ing)|palliative|end of life|eol care|gold standards framework|gsf|district nurs\w*|community nurs\w*|rehab(?:ilitation)?|stop smoking|smoking cessation|quit (?:support|attempt)|weight management|structured education|diabetes education|lifestyle (?:coaching|support|referral)|dental|hearing aids?|audiology|dermatology (?:clinic|advice|opinion)|shared care|substance misuse treatment|drug and alcohol treatment|opioid substitution|contracepti(?:on|ve)|fertility (?:clinic|treatment)|sexual health clinic|mental health (?:support|care|team|crisis|treatment)|crisis team|dementia (?:support|diagnosis clinic|care)|memory clinic|heart failure (?:nurse|clinic|team)|diabetes (?:clinic|nurse|team)|respiratory (?:clinic|nurse|team)|home oxygen|continence|tissue viability|dialysis|chemotherapy|oncology|cardiology|ophthalmology|orthop\w+|gender identity clinic|eating disorders? (?:clinic|service)|bereavement support|carers? support|learning disability (?:team|nurse)|speech and language|occupational therapy|dietitian|dietetic|nutrition support|ambulatory care|day surgery|pre-?op(?:erative)?(?: assessment)?|vasectomy|ear (?:wax|syringing|care)|spirometry|phlebotomy|stoma)\b(?! (?:data|activity|performance|dashboard|metrics|kpis?|evaluation|outcomes?|research|stud(?:y|ies)|trials?|claims?|payments?|costs?|uptake|audit|survey|service evaluation|service data|service payments?))/,
       /\b(?:clinic|clinics) (?:appointments?|run|held|for (?:pts|patients)|visits?|at|letters?|in)\b/,
       /\b(?:acute|gp|nurse|specialist|outreach|joint|community|outpatient|hospital|hub|memory|flu|home) clinics?\b/,
       /\bconsultations?\b(?= (?:with|by|in|at|and (?:prescri|treat|docs)|docs|for (?:the )?(?:pt|patient)))/,
       /\b(?:cardiac rehab|support(?:s|ing)? (?:pts|patients|people|carers|families|them|individuals) (?:with|to (?:live|manage|quit|stay|self|lose|get)|after|at home|through|in crisis)|online prog(?:ramme)?|\d+[- ](?:wk|week) (?:online )?(?:prog|programme|course))\b/,
     ],
-    examples: { yes: ["physio self referral clinic", "palliative pts - GSF list, visits"], no: ["maternity data set", "MSK service evaluation"] },
+    examples: { yes: ["those who want to stop smoking", "quit referrals", "physio self referral clinic", "palliative pts - GSF list, visits"], no: ["practices who want to stop sharing", "four-week quit rates", "maternity data set", "MSK service evaluation"] },
   },
   {
     ...direct,
@@ -258,7 +263,7 @@ export const directCareRules: readonly Rule[] = [
       /\b(?:patient|pt|person|individual|child|resident)(?:'s|s'|s)? own (?:clinicians?|teams?|gp|gps|records?|practice|doctor|nurses?|surgery)\b/,
       /\b(?:for|of|to|see|sees|view|manage|managing|review|treat) (?:our|their|his|her|its) own (?:registered )?(?:pts?|patients?)\b(?! (?:survey|data for))/,
       /\balerts? (?:in|into|on|to|for|at) (?:the )?(?:clinician|gp|record|prescriber|point|consultation|patient'?s? record|screen)\w*\b/,
-      /\b(?:lists?|results?|flags?|alerts?|outputs?|names|searches|answer|scores?|insights?|findings|reports?)\b[^.;\n]{0,60}\b(?:back|returned?|fed back|only|seen|visible|go|goes|given|straight back|sent|put)\b[^.;\n]{0,30}\b(?:to|by|in|into|for) (?:the |our |own |their |pts? |patients? |registered |individual |each )*(?:gps?|practices?|clinicians?|surger(?:y|ies)|records?|own gp|nurses?|pharmacists?|pcn team|treating)\b/,
+      /\b(?:lists?|results?|flags?|alerts?|outputs?|names|searches|answer|scores?|insights?|findings|reports?)\b[^.;\n]{0,60}\b(?:back|returned?|fed back|only|seen|visible|go|goes|given|straight back|sent|put)\b[^.;\n]{0,30}\b(?:to|by|in|into|for) (?:the |our |own |their |pts? |patients? |registered |individual |each |named |frailty |community |practice |district |diabetes |respiratory |heart failure |complex care )*(?:gps?|practices?|clinicians?|surger(?:y|ies)|records?|own gp|nurses?|matrons?|pharmacists?|care coordinators?|link workers?|health coaches|pcn team|treating)\b/,
       /\b(?:gp|gps|practice|own practice|own gp|surgery|we|clinicians?|our nurses?)(?: \w+)? (?:only )?(?:sees?|get|gets|receives?|views?) (?:only )?(?:the )?(?:results?|lists?|names|alerts?|outputs?|which of our)\b/,
       /\b(?:identif(?:y|ies|ied|ying|ication of)|find(?:s|ing)?|id|spot|flag(?:s|ged|ging)?|highlight(?:s|ing)?|search(?:es)? (?:for|to find)|target(?:s|ing)?)\b[^.;\n]{0,80}\b(?:pts?|patients?|people|those|smokers|individuals|who)\b[^.;\n]{0,80}\b(?:for review|to review|reviews? them|be reviewed|recall(?:ed)?|interventions?|offer(?:ed|s|ing)?|invit(?:e|ed|es|ation)|call(?:ed)? in|contact(?:ed)?|needing|need (?:a |an |of )?(?:review|support|statin|treatment|follow|extra|care)|benefit from|missing (?:out|treatment)|start(?:ed)? on|treat(?:ed|ment)?|proactive|care plans?|early|mdt|support|see them|visit|at risk of (?:falls|admission|diabetes|stroke)[^.;\n]{0,40}(?:gp|practice|clinician|nurse|team|review|contact|offer|care))\b/,
       /\bre-?identif\w*\b[^.;\n]{0,50}\b(?:own|gp|gps|practice|treat|care|clinician|contact)\b/,
@@ -270,7 +275,7 @@ export const directCareRules: readonly Rule[] = [
     ],
     examples: {
       yes: ["automated search, GP only sees results", "list of pts needing statin, PCN team contacts and reviews them", "GP can re-id to treat own pts"],
-      no: ["risk stratification reports to the ICB", "find savings in prescribing"],
+      no: ["names back to the frailty board", "risk stratification reports to the ICB", "find savings in prescribing"],
     },
   },
   {
@@ -280,11 +285,12 @@ export const directCareRules: readonly Rule[] = [
     why: "Running or supporting a direct-care system is counted as the use of that system.",
     kind: "administration",
     match: [
+      /\b(?:engineers?|technicians?|helpdesk|service desk|supplier|it team) (?:can |may |will )?(?:remotes?|dials?|logs?) (?:in|on|onto|into)\b|\bremot(?:es?|ing) (?:in|on|onto|into) (?:to )?(?:our |the )?(?:pcs?|computers?|machines?|desktops?|laptops?)\b|\bfix(?:es|ing)? (?:emis|systmone|vision|pcs?|computers|printers|smartcards?)\b|\bdesk(?:side|top) (?:it )?support\b/,
       /\b(?:clinical (?:record )?systems?(?! suppliers?)|(?:runs?|running|main|our|provides?|supports?) (?:the )?gp (?:it )?systems?|patient record system|document management|docs? management|workflow(?: of)? (?:letters|docs?|documents)|letters?,? workflow|incoming (?:letters|post|docs|documents|correspondence)|clinical (?:correspondence|letters?|documents?)|(?:hospital|clinic|consultant|discharge|outpatient) letters?|letter (?:coding|processing|filing|summaris\w+)|coding (?:of )?(?:incoming )?(?:letters|documents)|summaris(?:e|es|ing|ation)(?: of)? (?:records?|notes|new)|digital dictation|dictat(?:e|es|ion|ing)|transcri(?:be|bes|ption|bing)|typing (?:of )?(?:letters|referrals)|speech recognition|voice recognition|ambient|ai scribe|scribe|writes? up (?:the )?(?:summary|notes?|consultations?)|scann(?:ing|ed|er)|digitis(?:e|es|ing|ation)|lloyd george|record storage|notes storage|off-?site storage|archiv(?:e|ing) (?:of )?(?:notes|records)|host(?:s|ed|ing)(?: of)?(?: \w+)? ?(?:records?|emis|systmone|server|clinical|system|gp|data)?|back-?ups?|it support|helpdesk|remote support|shredding|confidential waste|destruction of (?:paper|records|notes)|clinical templates?|telephone system|phone system|telephony|call handling|secure email|fax|data entry for)\b(?! (?:costs|invoices))/,
       /\b(?:letters?|correspondence|documents?|docs) (?:to|from|between|and|back to) (?:the )?(?:gp|gps|hospital|consultant|trust|practice|clinic|specialist|community)\b/,
       /\b(?:stores?|storing|storage of|processing|maintain\w*) (?:the )?(?:gp |patient |medical |health |clinical )*(?:records?|notes|letters|documents|correspondence)\b/,
     ],
-    examples: { yes: ["incoming letters, workflow & storage", "back-up of clinical system", "listens in appt and writes up summary"], no: ["system performance reports for the ICB", "support costs"] },
+    examples: { yes: ["engineers remote onto PCs to fix EMIS", "desktop support", "incoming letters, workflow & storage", "back-up of clinical system", "listens in appt and writes up summary"], no: ["fixing of prices", "system performance reports for the ICB", "support costs"] },
   },
   {
     ...direct,
@@ -293,12 +299,13 @@ export const directCareRules: readonly Rule[] = [
     why: "Administration that one patient's care needs is counted as direct care.",
     kind: "administration",
     match: [
+      /\bgms ?3\b|\btemp(?:orary)? residents?\b(?! (?:fees?|claims?|payments?|counts?|numbers?|data|rates?))/,
       /\b(?:registration details|registered practice|right (?:pt|patient) is identified|register(?:s|ing)? (?:online|at (?:the |a )?(?:practice|surgery)|pts|patients)|registered (?:online|elsewhere)|change of address|identity (?:check|verification)|checks? (?:a |the )?(?:person|patient|pt)'?s? identity)\b/,
       /\b(?:patient|pt|new patient|online|gp|practice|temporary) registrations?\b/,
       /\bregist(?:er|ers|ering|ration of) (?:new |with |temporary |the )*(?:pts?|patients?|a gp|gp|practice)\b/,
       /\b(?:record(?:s)? transfers?|transfer (?:of )?(?:the )?(?:gp |patient |medical |electronic |paper )*(?:records?|notes)|records? (?:move|moves|follow|follows|sent on)|(?:paper )?(?:notes|records?|lloyd georges?) (?:are |is |get )?(?:moved|sent on|collected and delivered|couriered|forwarded)|(?:pts|patients) (?:who )?(?:have )?(?:moved|left)(?: (?:away|house|area|practice))?(?= |$|[,;.])(?! (?:to|into|from) (?:a |the )?(?:care|nursing|ward))|list (?:cleansing|cleaning|maintenance|validation)|fp69s?|new practice|deductions?|individual funding requests?|ifrs?\b|funding for (?:this|the|an individual|that) (?:pt|patient)|not routinely funded|demographic(?:s)? (?:updates?|check|trace|changes?)|nhs number tracing)\b/,
     ],
-    examples: { yes: ["electronic record transfer when pt moves", "individual funding request for this patient", "paper notes moved", "check FP69s, patients moved"], no: ["disease registration", "register of practices"] },
+    examples: { yes: ["GMS3 for temp residents", "electronic record transfer when pt moves", "individual funding request for this patient", "paper notes moved", "check FP69s, patients moved"], no: ["temporary resident fees", "disease registration", "register of practices"] },
   },
   {
     ...direct,

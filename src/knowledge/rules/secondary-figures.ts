@@ -12,6 +12,7 @@ export const figureRules: readonly Rule[] = [
     why: "A count is about many patients and serves whoever looks at the figures. The extraction reads patient records all the same.",
     kind: "planning",
     match: [
+      /\bcompar(?:e|es|ed|ing) (?:\w+ ){1,4}(?:with|to|against|v|vs) (?:the )?(?:rest|general population|whole population|everyone else|england|other regions?)\b/,
       /(?<![\d ]\s?|\d)%(?! (?:weight|body|total weight|oxygen|saline))|(?<=^|[a-z;,] )%/,
       /(?<!\b(?:nhs|phone|telephone|tel|mobile|contact|room|ref|reference|house|account|patient|hospital|batch|serial|heart|pulse|respiratory|blood|cell|platelet|white|red|flow|infusion|case|certificate|membership|gmc|national|low|falling|if|urgent) )\b(?:numbers?|no\.|nos\.?|totals?|rates?|counts?|volumes?|proportions?|percentages?|averages?|tall(?:y|ies)) (?:of|done|offered|by|per|waiting|seen|treated|referred|screened|invited|completed|eligible|reached|who|with|admitted|dying|jabbed|vaccinated|registered)\b(?! (?:the |any |our )?(?:gp|next of kin|keys?))/,
       /\b(?!heart|pulse|respiratory|resp|flow|infusion|filtration|sedimentation|metabolic|breathing|basal|drip|the|at|any|business|first|interest|their|our)[a-z][a-z-]+ rates\b/,
@@ -21,8 +22,8 @@ export const figureRules: readonly Rule[] = [
       /\b(?:prevalence|incidence|caseload (?:size|numbers)|case ?mix|list size|headcount of pt\w*|throughput|footfall|backlog|waiting list (?:size|numbers|data|figures))\b/,
     ],
     examples: {
-      yes: ["% done to ICB", "HbA1c by surgery to ICB", "how many BP checks done each qtr", "NDH/T2 remission numbers by PCN", "no. of cases", "abx items per STAR-PU"],
-      no: ["NHS number of the patient", "seen by practice nurse", "lost 5% of weight", "how long to take the tablets", "letter read by our practice", "names for care plan by PCN coordinator"],
+      yes: ["comparing LD with rest", "% done to ICB", "HbA1c by surgery to ICB", "how many BP checks done each qtr", "NDH/T2 remission numbers by PCN", "no. of cases", "abx items per STAR-PU"],
+      no: ["compared with the earlier film", "NHS number of the patient", "seen by practice nurse", "lost 5% of weight", "how long to take the tablets", "letter read by our practice", "names for care plan by PCN coordinator"],
     },
   },
   {
