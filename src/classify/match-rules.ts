@@ -1,4 +1,4 @@
-import { emptyWording, openings } from "../knowledge/index.ts";
+import { emptyWording, openings, rowWordings } from "../knowledge/index.ts";
 import type { Rule } from "../model/knowledge.ts";
 import { fold, originalWords } from "../model/folded.ts";
 import type { Cell } from "../model/register.ts";
@@ -79,7 +79,25 @@ export function matchRules(set: RuleSet, cell: Cell, asks: (rule: Rule) => boole
 function findHits(set: RuleSet, original: string): readonly Found[] {
   const folded = fold(original);
   const spans = withoutEmptyWords(spansOf(set, folded.text), folded.text);
-  return spans.filter((span, i) => !isSwallowed(span, spans, i, folded.text)).map((span) => ({ rule: span.rule, text: originalWords(folded, span.start, span.end), start: span.start, end: span.end, ...discountOf(span, folded.text) }));
+  return spans.flatMap((span, i): readonly Found[] => {
+    const by = swallowing(span, spans, i, folded.text);
+    if (by !== null && !(isStrongCare(span) && by.rule.says === "secondary-use" && isBesideJoint(folded.text, span, by))) return [];
+    const discount = by === null ? discountOf(span, folded.text) : listed;
+    return [{ rule: span.rule, text: originalWords(folded, span.start, span.end), start: span.start, end: span.end, ...discount }];
+  });
+}
+
+/** Care that a longer match of secondary use takes in across an "and" may be an item of its own: "counts and named patients each week". It does not
+ *  count, and is a doubt that holds a withdrawal. */
+const listed: Discounted = { discounted: "subject", isDoubtful: true };
+
+function isStrongCare({ rule }: Span): boolean {
+  return rule.question === "use" && rule.says === "direct-care" && rule.weak === undefined;
+}
+
+/** Whether, within longer words, an "and" or the like stands between some words and the others. */
+function isBesideJoint(text: string, { start, end }: Span, within: Span): boolean {
+  return rowWordings["joint-in-front"].match.test(text.slice(within.start, start)) || rowWordings["joint-behind"].match.test(text.slice(end, within.end));
 }
 
 /** Where a rule's words stand in a folded text; `order` is the piece's that found them, `discount` is found when it is first asked for. */
@@ -147,27 +165,34 @@ function discountOf(span: Span, text: string): Discounted {
 
 function findDiscount({ rule, start, end }: Span, text: string): Discounted {
   if (rule.question === "status") return { discounted: null, isDoubtful: false };
-  if (isDenied(text, start, end)) return { discounted: "denied", isDoubtful: false };
+  if (isDenied(text, start, end)) return { discounted: "denied", isDoubtful: isCareInList(rule, text, start, end) };
   const mayBeSubject = rule.question === "use" && rule.says === "direct-care" && rule.exclusive !== true && rule.namesUse !== true;
   const subject = mayBeSubject ? subjectOf(text, start, end) : null;
   return { discounted: subject === null ? null : "subject", isDoubtful: subject === "probably" };
+}
+
+/** Whether what is denied may be care that begins something new behind an "and" or a comma: "no names, results to the practice", "purposes other than
+ *  direct care and a test for the patient". The names of uses are what such lists deny. */
+function isCareInList(rule: Rule, text: string, start: number, end: number): boolean {
+  if (rule.question !== "use" || rule.says !== "direct-care" || rule.weak !== undefined || rule.namesUse === true) return false;
+  return rowWordings["joint-in-front"].match.test(text.slice(0, start)) || rowWordings["joint-within"].match.test(text.slice(start, end));
 }
 
 /** How much longer a match of secondary use may be, in characters, to speak for the words of care inside it: "cancer screening uptake" may,
  *  "compare … with … results" with other things between may not. */
 const furthestReach = 30;
 
-/** A match inside a longer one of the same question says less than it; what is longer comes before it in reading order. Where the longer one is
+/** What swallows a match; null where nothing does. A match inside a longer one of the same question says less than it; what is longer comes before it in reading order. Where the longer one is
  *  a mere subject, only what says the same falls with it. */
-function isSwallowed(span: Span, spans: readonly Span[], i: number, text: string): boolean {
+function swallowing(span: Span, spans: readonly Span[], i: number, text: string): Span | null {
   for (let k = 0; k < i; k++) {
     const by = spans[k];
     if (by === undefined || span.end > by.end || span.rule.question !== by.rule.question) continue;
     const longer = by.end - by.start - (span.end - span.start);
     if (longer === 0) continue;
-    if (by.rule.says === span.rule.says) return true;
+    if (by.rule.says === span.rule.says) return by;
     if (span.rule.says === "direct-care" && by.rule.says === "secondary-use" && longer > furthestReach) continue;
-    if (discountOf(by, text).discounted !== "subject") return true;
+    if (discountOf(by, text).discounted !== "subject") return by;
   }
-  return false;
+  return null;
 }

@@ -105,6 +105,14 @@ describe("what holds a withdrawal", () => {
     expect(shortly(await row({ Agreement: "Agreement 7", "Shared with": "Fernshire ICB", Purpose, Status: "Live", Obligation: "voluntary" }))).toBe(expected);
   });
 
+  it.each(["anonymised indicators and DNA list so we can chase", "illness by street, no names, path results electronically to GP", "comparing our rates + patients see own results on the portal", "purposes other than direct care and a test offered to the patient"])(
+    "is care that may be an item of its own within words of another use or of denial: %s",
+    async (Purpose) => {
+      const item = await row({ Agreement: "Agreement 7", "Shared with": "Fernshire partners", Purpose, Status: "Live", Obligation: "voluntary" });
+      expect(item.actions.filter((entry) => entry.outcome === "withdraw" && entry.held === null)).toEqual([]);
+    },
+  );
+
   it("is somebody's contact with patients beside a trial", async () => {
     const item = await row({ Agreement: "Phone trial", Purpose: "research trial, written in the notes while they wait", Status: "Live", Obligation: "voluntary" });
     expect(item.actions.filter((entry) => entry.outcome === "withdraw" && entry.held === null)).toEqual([]);

@@ -117,6 +117,26 @@ export const rowWordings = {
     tries: "before",
     examples: { yes: ["compares people who were «cared for at home»", "people who had a «review»"], no: ["people who are «cared for at home»", "people who were told «about the clinic»"] },
   },
+  "joint-in-front": {
+    ...ofList,
+    tries: "before",
+    means: "An \"and\", a comma or the like stands right in front.",
+    match: /(?:\b(?:and|plus|with)\b|[&+,/])\s*(?:(?:the|our|all|their|each|a|an) )?$/,
+    examples: { yes: ["counts and «named patients»", "counts + the «named patients»"], no: ["counts of «named patients»"] },
+  },
+  "joint-within": {
+    ...ofList,
+    means: "An \"and\", a comma or the like parts the words in two.",
+    match: /\w\s*(?:\band\b|[&+/,])\s*\w/,
+    examples: { yes: ["care and a test for the patient"], no: ["a test for the patient"] },
+  },
+  "joint-behind": {
+    ...ofList,
+    tries: "after",
+    means: "An \"and\", a comma or the like stands right behind.",
+    match: /^\s*(?:(?:and|plus)\b|[&+,/])/,
+    examples: { yes: ["«named patients» and counts"], no: ["«named patients» counted"] },
+  },
   "list-mark": {
     ...ofList,
     means: "A mark between sentences or the items of a list: a full stop, a semicolon, a plus sign, \"also\", a number or letter in front.",
