@@ -95,7 +95,7 @@ function reaches(between: string, after: string): boolean {
   const words = between.trim();
   if (exception.test(words) || breaker.test(words) || words.split(/\s+/).length > 14) return false;
   if (nextItem.test(between) && denialWordings["data-left-out"].match.test((words.split(nextItem)[0] ?? "").trim())) return false;
-  const items = words.split(",");
+  const items = words.split(/,|\s\/(?:\s|$)/);
   if (items.length === 1) return true;
   // The first item may carry the rest of the verb phrase with it: "(forbids) the company from using our recordings for product improvement".
   const isShort = items.every((item, i) => item.trim().split(/\s+/).length <= (i === 0 && namesUse.test(item) ? 10 : 5));
@@ -104,7 +104,7 @@ function reaches(between: string, after: string): boolean {
 }
 
 /** Where a list goes on to its next item. */
-const nextItem = /,|&|\+|\band\b/;
+const nextItem = /,|&|\+|\s\/\s|\band\b/;
 
 /** "Not for any purpose other than …" affirms what comes after it. */
 const exception = denialWordings["exception-at-the-end"].match;

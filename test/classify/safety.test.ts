@@ -7,7 +7,7 @@ import { auditCsv, fixtureDay } from "../fixtures.ts";
 const strongUse = rules.flatMap((rule) => (rule.question === "use" && rule.hint === undefined && rule.weak === undefined && rule.exclusive === undefined ? [rule] : []));
 const direct = strongUse.filter((rule) => rule.says === "direct-care").flatMap((rule) => rule.examples.yes);
 const secondary = strongUse.filter((rule) => rule.says === "secondary-use").flatMap((rule) => rule.examples.yes);
-const joints: readonly ((first: string, second: string) => string)[] = [(a, b) => `${a}, ${b}`, (a, b) => `${a}; ${b}`, (a, b) => `${a} and ${b}`, (a, b) => `${a}. Also ${b}`, (a, b) => `1) ${a} 2) ${b}`, (a, b) => `${a} + ${b}`];
+const joints: readonly ((first: string, second: string) => string)[] = [(a, b) => `${a}, ${b}`, (a, b) => `${a}; ${b}`, (a, b) => `${a} and ${b}`, (a, b) => `${a}. Also ${b}`, (a, b) => `1) ${a} 2) ${b}`, (a, b) => `${a} + ${b}`, (a, b) => `${a} & ${b}`, (a, b) => `${a} / ${b}`, (a, b) => `${a} - ${b}`];
 
 /** The rows that come out as an un-held withdrawal, and how many there were in all. */
 async function readyOf(purposes: readonly string[]): Promise<{ readonly ready: readonly string[]; readonly mixed: number }> {

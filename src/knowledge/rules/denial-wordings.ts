@@ -141,7 +141,7 @@ export const denialWordings = {
     ...language,
     means: "A denial further on in the clause, behind the rest of a list.",
     tries: "after",
-    match: /\b(?:not|never) (?:be )?(?:permitted|allowed|included|covered|in scope|supported|authorised|part of|possible)\b|\b(?:excluded|prohibited|forbidden|out of scope|ruled out|not covered)\b|(?:access|use|uses|purposes?)?\s*[:=-]\s*(?:none|nil|no)\b/,
+    match: /\b(?:not|never) (?:be )?(?:permitted|allowed|included|covered|in scope|supported|authorised|part of|possible)\b|\b(?:excluded|prohibited|forbidden|out of scope|ruled out|not covered)\b|(?:access|use|uses|purposes?)?\s*[:=-]\s*(?:none|nil|no)\b(?!\.? ?(?:of|per)\b)/,
     examples: { yes: ["«research», planning and audit are not permitted", "«research» access: none"], no: ["«research», planning and audit are permitted"] },
   },
   "rest-of-a-list": {
