@@ -15,7 +15,7 @@ import { recognisePractice } from "./practice.ts";
 import type { PracticeName } from "./practice.ts";
 import { readingFindings } from "./reading-findings.ts";
 import { joinByReference } from "./reference-join.ts";
-import { findProductColumns, findSettingLists } from "./settings-list.ts";
+import { findProductColumns, findSettingLists, findStateColumns } from "./settings-list.ts";
 import { splitSideBySide } from "./side-by-side.ts";
 import type { Column, Start, Table } from "./table.ts";
 import { headingsDownwards } from "./transposed.ts";
@@ -76,7 +76,7 @@ function recogniseSheet(sheet: Sheet, mapping: Mapping | null, isOnlySheet: bool
   // A sheet of guidance lists the headings of another sheet, and is no register itself.
   const downwards = mapped === null && !supportSheetName.test(sheet.name.trim()) ? headingsDownwards(sheet) : [];
   if (downwards.length > 0) return { tables: [], findings: [finding("headings-downwards", { file: sheet.file, sheet: sheet.name, row: sheet.rows[0]?.row ?? 1 }, null, { headings: downwards.slice(0, 3).map((heading) => `"${shortened(heading)}"`).join(", "), rows: sheet.rows.length })] };
-  const products = findProductColumns(sheet);
+  const products = findProductColumns(sheet) ?? findStateColumns(sheet);
   const rest = without(sheet, products === null ? [] : [products]);
   const blocks = mapped === null ? splitSideBySide(rest) : [rest];
   const results = blocks.map((block, i) => recogniseBlock(block, i === 0 ? null : firstColumn(block), mapped === null ? null : mapped.map((table) => startOfMapped(table, rest))));

@@ -35,7 +35,7 @@ export function readTableRows(sheet: Sheet, { header, kind }: Start, columns: re
     }
     lastRow = row.row;
     if (row.hidden) findings.push(finding("row-hidden", place, null, {}));
-    const cells = rowByField(row, columns, place, part, section, has("recipient"));
+    const cells = withDittos(rowByField(row, columns, place, part, section, has("recipient")), previous);
     const more = kind === "agreements" && previous !== undefined ? continuation(row, columns, goOn) : null;
     if (previous !== undefined && more !== null) {
       findings.push(leftOut(sheet, row, `a continuation of row ${previous.place.row}, to which its words were added`));
@@ -98,6 +98,28 @@ function rowByField(row: SheetRow, columns: readonly Column[], place: Place, par
     if (recipient !== null) cells.recipient = [recipient];
   }
   return { place, part, struck: isStruck(row) || row.columns.some((column, i) => markAt(row, i).struck !== null && decisive.includes(columns[column - 1]?.field ?? "other")), cells };
+}
+
+/** Marks and words that stand for what is written above. */
+const ditto = /^\W*(?:["\u201c\u201d\u3003]|''|-? ?["\u201d] ?-?|ditto|do\.|as above|same as above|see above)\W*$/i;
+const longestDitto = 16;
+
+/** A row with what stands above in place of its ditto marks, and the row as it is where it has none. */
+function withDittos(row: Row, above: Row | undefined): Row {
+  if (above === undefined) return row;
+  let cells: { [F in Field]?: readonly Cell[] } | null = null;
+  for (const field in row.cells) {
+    const key = field as Field;
+    const own = row.cells[key] ?? [];
+    if (!own.some((cell) => cell.text.length <= longestDitto && ditto.test(cell.text))) continue;
+    const columnOf = (cell: Cell): string => cell.address.replace(/\d+$/, "");
+    cells ??= { ...row.cells };
+    cells[key] = own.map((cell) => {
+      const over = ditto.test(cell.text) ? (above.cells[key] ?? []).find((other) => columnOf(other) === columnOf(cell)) : undefined;
+      return over === undefined ? cell : { ...cell, text: over.text, day: over.day };
+    });
+  }
+  return cells === null ? row : { ...row, cells };
 }
 
 /** The fields whose text may go on in the next row. What names an agreement or says where it stands begins a row of its own. Where no column holds
