@@ -25,7 +25,7 @@ const numbering = /^\s*(?:q(?:uestion)? ?)?\d{1,2}[a-z]?[.):]\s*(?=\D)/i;
 
 /** What follows a heading to say how it is filled in: in brackets or on a new line, and in a long one after a dash as well. */
 const aside = /(?:\s+[([]|\s*[\r\n]).*$/s;
-const remark = /(?:\s+[([]|\s*[\r\n]|\s[-\u2013\u2014]\s|[?:]\s).*$/s;
+const remark = /(?:\s+[([]|\s*[\r\n]|\s[-\u2013\u2014]\s|\?\s).*$/s;
 
 /** How many texts are remembered with the field that they name, for each kind of table: registers have the same headings, and what stands apart in
  *  a table is asked about as well. */

@@ -2,7 +2,7 @@ import type { SheetRow } from "../model/register.ts";
 import { markAt } from "../model/sheet-row.ts";
 
 /** How a section of a register is headed where nothing marks it but that it stands alone. */
-const sectionName = /^(?:section|part) [a-z0-9]\b|^(?:national|local|regional|research|suppliers?|new|other|misc\w*|archived?|old|expired|ended|pending|waiting|proposed|secondary|direct care|commissioning|community|hospitals?|councils?|processors?|contracts?)(?:\b(?![^-\u2013:/&]{25,})|$)/i;
+const sectionName = /^(?:section|part) [a-z0-9]\b|^(?:national|local|regional|research|suppliers?|new|other|misc\w*|archived?|old|expired|ended|pending|waiting|awaiting|declined|under consideration|proposed|secondary|direct care|commissioning|community|hospitals?|councils?|processors?|contracts?)(?:\b(?![^-\u2013:/&]{25,})|$)/i;
 
 /** Names of what is an agreement by itself though nothing else stands in its row: the umbrella over several, and a schedule under one. */
 const ownAgreement = /\b(?:umbrella|framework|overarching|tier (?:one|two|1|2)|memorandum of understanding|mou)\b|^(?:schedule|annex|appendix) [a-z0-9]/i;

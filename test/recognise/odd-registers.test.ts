@@ -39,6 +39,17 @@ describe("an agreement that has ended elsewhere than in its status", () => {
     expect(agreementsOf(await auditCsv(csv("Current and expired agreements")))).toEqual(["3 Cohort | University of Northshire | active | ready"]);
   });
 
+  it("is not withdrawn where its section or sheet says that it is not signed yet, or was declined", async () => {
+    const sections = await auditCsv("Agreement,Shared with,Purpose\nLive agreements\nDashboard,ICB,Research\nAwaiting signature\nCohort,University,Research\nDeclined\nTrial,University,Research\n");
+    expect(sections.agreements.map((item) => `${item.cell.row} ${item.status}`)).toEqual(["3 active", "5 proposed", "7 unknown"]);
+    const sheets = await auditSheets((book) => {
+      for (const name of ["Agreed", "Under consideration", "Declined"]) book.addWorksheet(name).addRows([headings.slice(0, 3), [`${name} cohort`, "University", "Research"]]);
+    });
+    expect(sheets.agreements.map((item) => item.status)).toEqual(["active", "proposed", "unknown"]);
+    const signed = await auditCsv("Agreement,Shared with,Purpose,Date signed\nCohort,University,Research,Not signed - awaiting DPO\n");
+    expect(signed.agreements.map((item) => item.status)).toEqual(["proposed"]);
+  });
+
   it("is held where a remark says so", async () => {
     expect(agreementsOf(await auditCsv("Agreement,Shared with,Purpose,Comments\nCohort,ICB,Research,ended 2021\nDashboard,ICB,Research,the pilot ended and this goes on\n"))).toEqual(["2 Cohort | ICB | unknown | check-status", "3 Dashboard | ICB | active | ready"]);
   });
