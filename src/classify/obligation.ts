@@ -76,8 +76,12 @@ export function classifyObligation(agreement: Agreement, titleSchemes: readonly 
   return { obligation: stated.value, ground: stated.hit.rule.why, evidence, decidedBy: hitEvidence(stated.hit), findings };
 }
 
+const bareYes = /^\W{0,3}y(?:es)?\W{0,3}$/i;
+
 /** The matches in a cell of rules on the obligation that look at its column. */
 function matchesIn(cell: Cell, field: Field): readonly Hit[] {
+  // "Privacy notice updated? Yes" is no claim of a duty: only a column that asks for the basis may be answered so.
+  if ((field === "other" || field === "notes") && bareYes.test(cell.text)) return [];
   return matchRules(useAndDuty, cell, (rule) => rule.question === "obligation" && rule.reads.includes(field));
 }
 

@@ -94,7 +94,18 @@ function wordOf(agreement: Agreement, evidence: Evidence[]): Status | null {
   }
   // "Draft (in use)" is both: a person has to say which.
   if (found.has("proposed") && cellsOf(row, "status").some((cell) => isWorded("words-of-being-live", cell) && !isWorded("words-of-not-being-live", cell))) return null;
+  if (found.size === 0 && !agreement.hasStatusColumn) return proposedUnder(agreement, evidence);
   return order.find((status) => found.has(status)) ?? null;
+}
+
+/** In a register without a status column, what stands under "Awaiting signature", or on a sheet of that name, is not in force yet. */
+function proposedUnder(agreement: Agreement, evidence: Evidence[]): Status | null {
+  const { row } = agreement;
+  const isProposed = (text: string): boolean => rowWordings["heading-of-proposals"].match.test(fold(text).text);
+  const section = cellsOf(row, "section").find((cell) => isProposed(cell.text));
+  if (section === undefined && !isProposed(row.place.sheet)) return null;
+  evidence.push({ question: "status", rule: "proposed-agreement", says: "proposed", support: "stated", text: (section?.text ?? row.place.sheet).trim(), cell: section?.address ?? firstAddress(agreement) });
+  return "proposed";
 }
 
 /** A "Signed?" column says that an agreement is not signed yet; that it is signed says little where there is a status column beside it. */

@@ -38,16 +38,16 @@ export const agreementHeadings: readonly Heading[] = [
     field: "article9",
     exact: [
       "article 9 condition for processing special category data", "lawful conditions for provision of data under article 9", "special category legal basis", "art 9", "article 9", "scd condition", "special category condition",
-      "condition for processing", "gdpr article 9", "art 9 condition", "uk gdpr article 9",
+      "condition for processing", "gdpr article 9", "art 9 condition", "uk gdpr article 9", "article 9 lawful basis", "article 9 condition", "lawful basis article 9", "legal basis article 9", "art 9 lawful basis", "article 9 basis",
     ],
-    words: [/\bart(icle)? ?9\b(?!.*\bart(icle)? ?6\b)/, /\bspecial category\b.*\b(basis|condition|conditions)\b/],
+    words: [/^(?!.*\bart(icle)? ?6\b).*\bart(icle)? ?9\b/, /\bspecial category\b.*\b(basis|condition|conditions)\b/],
   },
   {
     field: "article6",
     exact: [
-      "article 6 lawful basis for processing personal data", "gdpr article 6 lawful basis for processing", "legal basis for provision of data under article 6", "art 6", "article 6", "gdpr article 6", "art 6 basis", "uk gdpr article 6",
+      "article 6 lawful basis for processing personal data", "gdpr article 6 lawful basis for processing", "legal basis for provision of data under article 6", "art 6", "article 6", "gdpr article 6", "art 6 basis", "uk gdpr article 6", "article 6 lawful basis", "article 6 legal basis", "lawful basis article 6", "legal basis article 6", "art 6 lawful basis", "art 6 legal basis", "article 6 basis",
     ],
-    words: [/\bart(icle)? ?6\b(?!.*\bart(icle)? ?9\b)/],
+    words: [/^(?!.*\bart(icle)? ?9\b).*\bart(icle)? ?6\b/],
   },
   {
     field: "commonLaw",
@@ -66,7 +66,7 @@ export const agreementHeadings: readonly Heading[] = [
   {
     field: "legalBasis",
     exact: [
-      "legal bit", "legal", "law", "legal basis", "lawful basis", "lawful basis for sharing please state which", "legal basis for processing", "legalbasis", "legal basis relied on from gdpr article 6 and article 9", "gdpr basis", "lawful basis uk gdpr", "gdpr",
+      "legal bit", "legal", "law", "l basis", "legal basis", "lawful basis", "lawful basis for sharing please state which", "legal basis for processing", "legalbasis", "legal basis relied on from gdpr article 6 and article 9", "gdpr basis", "lawful basis uk gdpr", "gdpr",
       "legal basis for provision of data", "legal basis for the release of personally identifiable data", "basis", "gdpr legal basis", "lawful basis for processing", "legal justification", "legal basis art 6 9", "legal basis articles 6 and 9",
     ],
     words: [/\b(legal|lawful) (basis|bases|ground|grounds|reason)\b/, /\bgdpr\b.*\bbasis\b/],
@@ -99,7 +99,7 @@ export const agreementHeadings: readonly Heading[] = [
       "does international transfers", "legal basis for transfers", "where it is held and whether information is transferred overseas", "outside uk eea", "international transfer", "international transfers", "data location",
       "location of data", "outside uk", "transfers abroad", "overseas", "location of personal data", "outside the uk", "hosted in uk", "where is data held",
     ],
-    words: [/\b(overseas|abroad|third countr|international)\b/, /\boutside (the )?(uk|eu|eea)\b/],
+    words: [/\b(overseas|abroad|third countr(y|ies)|international)\b/, /\boutside (the )?(uk|eu|eea)\b/],
   },
   {
     field: "retention",
@@ -139,23 +139,23 @@ export const agreementHeadings: readonly Heading[] = [
   {
     field: "end",
     exact: [
-      "exp date", "end dt", "exp", "date ends", "end date", "project end date", "expiry", "expiry date", "valid to", "expires", "end", "ends", "date of expiry", "termination date", "enddate", "contract end", "contract end date", "expires on", "until", "date ended", "to date",
+      "exp date", "end dt", "exp", "exp dt", "expiry dt", "date ends", "end date", "project end date", "expiry", "expiry date", "valid to", "expires", "end", "ends", "date of expiry", "termination date", "enddate", "contract end", "contract end date", "expires on", "until", "date ended", "to date",
       "whether a written data sharing agreement or contract is in place and when it ends",
     ],
-    words: [/\b(end|expiry|expiration|termination)\b.*\bdate\b/, /\bdate\b.*\b(end|expiry|expires)\b/],
+    words: [/\b(end|expiry|expiration|termination)\b.*\bdate\b/, /\bdate\b.*\b(end|expiry|expires)\b/, /\bwhen\b.*\b(ends?|expires?|finish(es)?|runs? out|terminates?)\b/, /\b(dates?|period|term|duration|valid|validity|in force)\b.*\b(to|until|till)$/],
   },
   {
     field: "start",
     exact: [
-      "start dt", "start date", "project start date", "commencement", "commencement date", "start", "from date", "valid from", "effective date", "effective from", "date from", "go live", "go live date", "live from", "live date", "date started", "startdate",
+      "start dt", "st dt", "start date", "date enabled", "enabled on", "date activated", "activated on", "date switched on", "project start date", "commencement", "commencement date", "start", "from date", "valid from", "effective date", "effective from", "date from", "go live", "go live date", "live from", "live date", "date started", "startdate",
       "date of agreement", "date agreed", "agreement date", "since", "when", "dsa date", "in force from",
     ],
-    words: [/\b(start|commencement|effective|go live)\b.*\bdate\b/, /\bdate\b.*\b(start|commence)/],
+    words: [/\b(start|commencement|effective|go live)\b.*\bdate\b/, /\bdate\b.*\b(start|commence)/, /\bwhen\b.*\b(starts?|started|begins?|began|commenced?|go(es)? live|went live)\b/, /\b(dates?|period|term|duration|valid|validity|in force)\b.*\bfrom$/],
   },
   {
     field: "signedBy",
     exact: ["signed by", "signatory", "signatory name", "authorised by", "signed off by", "name of signatory", "who signed", "caldicott siro sign off", "signed on behalf of practice by", "signatory name and role"],
-    words: [/\bsign(ed|atory)\b.*\b(by|name)\b/, /\bsignator(y|ies)\b/],
+    words: [/\bsign(ed|atory)\b.*\b(by|name)\b(?!.*\b(y n|yes no)$)/, /\bsignator(y|ies)\b/],
   },
   {
     field: "signed",
@@ -163,15 +163,15 @@ export const agreementHeadings: readonly Heading[] = [
       "signed", "date signed", "dated", "authorised date", "latest approval date", "approval date", "date of release", "date proposal approved", "signed date", "signed on", "signed y n", "date of signature", "signature date", "signed off", "dsa signed",
       "dsa in place", "agreement in place", "will we have a data sharing agreement in place", "isa signed", "signed and dated",
     ],
-    words: [/\bdate\b.*\bsigned\b/, /\bsigned\b.*\bdate\b/, /\b(agreement|dsa|isa)\b.*\bin place\b/, /^signed\b/],
+    words: [/\bdate\b.*\bsigned\b/, /\bsigned\b.*\bdate\b/, /\b(agreement|dsa|isa)\b.*\bin place\b/, /^signed\b/, /\b(signed|signature)\b.*\b(y n|yes no)$/, /^(has|have|is|was)\b.*\bsigned\b/],
   },
   {
     field: "status",
     exact: [
-      "status", "application status", "flow status", "sharing activated", "state", "live", "active", "current position", "rag", "current status", "in force", "agreement status", "dsa status", "live y n", "status of agreement", "live not live", "stage",
+      "status", "application status", "flow status", "sharing activated", "state", "live", "active", "current position", "rag", "current status", "in force", "agreement status", "dsa status", "live y n", "status of agreement", "live not live", "stage", "stat",
       "position", "current", "still live", "is this still live", "is it still live", "is this live", "still active", "in place", "still in use",
     ],
-    words: [/\bstatus\b/, /^(is (it|this) )?(still )?(live|active|current|in use|in force)\b/],
+    words: [/\bstatus\b/, /^(is (it|this) )?(still )?(live|active|current|in use|in force)\b/, /^(is|are) (the |this |these |our |it )?(agreements? |dsas? |sharing |data sharing |data sharing agreement )?(still |currently |now )*(live|active|current|in use|in force|in place)\b/],
   },
   {
     field: "purpose",
@@ -180,7 +180,7 @@ export const agreementHeadings: readonly Heading[] = [
       "description", "use case description", "objectives", "data use", "reason for sharing", "why", "what is it for", "rationale", "aim", "aims", "benefit", "benefits", "finalités", "purpose of data sharing", "purpose of agreement",
       "purpose s of processing", "summary", "proposal summary", "lay summary overview", "technical summary", "anticipated public health benefit s and or impact of conducting the project", "what for", "what its for", "whats it for",
       "what is the data used for", "reason", "detail", "details", "brief description", "used for", "why is it shared", "why shared", "purpose benefits", "purpose description", "public benefit statement", "expected output", "what it does",
-      "why is sharing necessary", "reason for applying use case", "how is it used",
+      "why is sharing necessary", "reason for applying use case", "how is it used", "purp",
     ],
     words: [/\bpurposes?\b/, /\bwhy\b/, /\breason\b.*\b(sharing|shared|processing)\b/, /\bwhat\b.*\b(for|used)\b/, /\bobjectives?\b/, /\brationale\b/, /\bhow\b.*\bused\b/],
   },
@@ -197,9 +197,9 @@ export const agreementHeadings: readonly Heading[] = [
     exact: [
       "categories of personal data", "description of data requested", "dataset s name", "datasets", "data sets", "datasets requested", "data source", "description of the confidential data being used", "personal data category", "data items",
       "data shared", "information shared", "what data", "data fields", "categories of data subject personal data", "data", "data categories", "data set", "dataset", "what information is shared", "information", "what is shared", "data involved",
-      "items shared", "data content", "what we share", "categories of data", "type of data provided", "what is sent", "data extracted", "contents",
+      "items shared", "data content", "what we share", "categories of data", "type of data provided", "info", "info shared", "data info shared", "information data shared", "data information shared", "information to be shared", "data to be shared", "what is sent", "data extracted", "contents",
     ],
-    words: [/\bdata ?(items?|sets?|fields?|categories)\b/, /\b(what|which) (data|information)\b/, /\b(data|information) (is )?(shared|sent|extracted)\b/, /\bcategories of (personal )?(data|information)\b/],
+    words: [/\bdata ?(items?|sets?|fields?|categories)\b/, /\b(what|which) ((patient|personal|type of|types of|kind of|category of|categories of) ){0,2}(data|information)\b/, /\b(data|information) (is )?(shared|sent|extracted)\b/, /\bcategories of (personal )?(data|information)\b/],
   },
   {
     field: "role",
@@ -212,7 +212,7 @@ export const agreementHeadings: readonly Heading[] = [
   {
     field: "recipient",
     exact: [
-      "org", "orgs", "who has the data", "who gets the data", "who sees it", "organisation name", "name of organisation requesting data", "lead applicant organisation name", "applicants organisation", "categories of recipients", "subscribers", "third parties", "organisation", "processors", "shared with",
+      "org", "orgs", "orgn", "who has the data", "who gets the data", "who sees it", "organisation name", "name of organisation requesting data", "lead applicant organisation name", "applicants organisation", "categories of recipients", "subscribers", "third parties", "organisation", "processors", "shared with",
       "recipient", "recipients", "partner", "partners", "sharing partner", "sharing partners", "who is it shared with", "third party", "to", "organisation s", "company", "supplier", "provider name", "who", "other party", "with", "with whom",
       "shared with whom", "receiving organisation", "recipient organisation", "organisations", "data recipient", "data recipients", "institution or company", "organisation shared with", "partner organisation", "receives data", "sharing with",
       "who with", "who gets it", "who to", "goes to", "partner organisation s", "recipient s", "who is the data shared with", "who is data shared with", "who do we share with", "who do we share data with", "who we share with", "who is the information shared with", "who receives the data", "name of organisation", "supplier name", "company organisation",
@@ -255,11 +255,11 @@ export const agreementHeadings: readonly Heading[] = [
     field: "title",
     exact: [
       "data sharing agreement name", "project title", "title of project", "processing activity", "name", "records description", "agreement", "dsa", "dsa name", "name of agreement", "isa", "scheme", "system project", "data flow", "flow name", "activity",
-      "initiative", "title", "agreement name", "agreement title", "business function", "dsa title", "data sharing agreement", "information sharing agreement", "name of dsa", "project", "service", "data sharing", "name of scheme", "sharing agreement", "flow",
+      "initiative", "title", "agr", "agrmt", "agreement name", "agreement title", "business function", "dsa title", "data sharing agreement", "information sharing agreement", "name of dsa", "project", "service", "data sharing", "name of scheme", "sharing agreement", "flow",
       "project name", "what", "title of agreement", "agreements", "name of data sharing agreement", "agreement scheme", "system service", "agreement project", "dsa project", "project scheme", "isa dsa", "dsa isa", "name of isa", "system name", "product name",
       "agreement or data flow", "name title", "what is it", "what it is", "what is this", "document title", "document name", "name of document", "study", "study name", "study title",
     ],
-    words: [/\b(agreement|dsa|isa|scheme|project|programme|activity|initiative|data flow)\b.*\b(name|title)\b/, /\b(name|title)\b.*\b(agreement|dsa|isa|scheme|project|programme|activity|initiative|flow|sharing)\b/, /\bdata sharing agreements?\b/],
+    words: [/\b(agreement|dsa|isa|scheme|project|programme|activity|initiative|data flow)\b.*\b(name|title)\b/, /\b(name|title)\b.*\b(agreement|dsa|isa|scheme|project|programme|activity|initiative|flow|sharing)\b/, /\bdata sharing agreements?\b/, /^what is (the|this|our) (data sharing |information sharing )?(agreement|dsa|isa|scheme|project|sharing|data flow) (called|named|known as)\b/, /^what is it called\b/],
   },
 ];
 
@@ -279,7 +279,7 @@ export const settingHeadings: readonly Heading[] = [
       "enabled", "on off", "on or off", "status", "state", "value", "current setting", "switched on", "active", "activated", "live", "enabled y n", "enabled yes no", "enabled disabled", "y n", "yes no", "configured", "current value", "current state",
       "is it on", "turned on", "current status", "set to", "switch", "position", "in use",
     ],
-    words: [/\b(enabled|activated|switched on|turned on|on off)\b/, /\b(status|state)\b/],
+    words: [/^(?!.*\b(date|when|by)\b).*\b(enabled|activated|switched on|turned on|on off)\b/, /\b(status|state)\b/],
   },
 ];
 
@@ -287,4 +287,4 @@ export const settingHeadings: readonly Heading[] = [
 export const settingSheetName = /\b(gp ?connect|gpc|gp-connect)\b/i;
 
 /** Names of sheets that hold drop-down lists or guidance, never a register. */
-export const supportSheetName = /^(lists?|look ?ups?|drop ?downs?|guidance|instructions?|read ?me|cover( sheet)?|key|title sheet|how to.*|change log|version( control| history)?)$/i;
+export const supportSheetName = /^(lists?|look ?ups?( (?:lists?|tables?|data|values))?|drop ?downs?( (?:lists?|options|values))?|(?:data )?validations?( lists?)?|pick ?lists?|(?:list )?(?:options|values)|ref(?:erence)?( data| lists?| tables?)?|guidance( notes?)?|instructions?|read ?me|cover( sheet| page)?|contents|index|key|legend|glossary|definitions|title sheet|how to.*|(?:change|amendment|revision|audit) (?:log|history|record)|changes|document control|version( control| history| log)?)$/i;

@@ -1,5 +1,5 @@
 import { clearShare, columnContents, fewestValues, sentenceLength } from "../knowledge/column-contents.ts";
-import { fold } from "../model/folded.ts";
+import { fold, headingKey } from "../model/folded.ts";
 import type { Field, SheetRow } from "../model/register.ts";
 import { cellIn } from "../model/sheet-row.ts";
 import type { Column } from "./table.ts";
@@ -13,7 +13,8 @@ const mostLookedAt = 400;
 /** The columns of a table of agreements with those recognised by what they hold whose headings say nothing. A field that a heading names
  *  already is not given again, and a field that two columns fit alike is given to neither. A column whose heading says something that is not
  *  understood is taken for nothing but a missing title, recipient or purpose. */
-export function inferColumns(columns: readonly Column[], rows: readonly SheetRow[]): readonly Column[] {
+export function inferColumns(headed: readonly Column[], rows: readonly SheetRow[]): readonly Column[] {
+  const columns = correctColumns(headed, rows);
   const taken = new Set(columns.flatMap((column) => (column.field === null ? [] : [column.field])));
   const open = columns.filter((column) => column.field === null);
   if (open.length === 0) return columns;
@@ -37,6 +38,31 @@ export function inferColumns(columns: readonly Column[], rows: readonly SheetRow
     const field = found.get(column.column);
     return field === undefined ? column : { ...column, field, why: "content" };
   });
+}
+
+/** Headings that name an organisation or a day, as their cells show. */
+const fromOrTo: ReadonlyMap<string, Field> = new Map([["from", "start"], ["since", "start"], ["to", "end"], ["until", "end"], ["till", "end"]]);
+const typedDay = /^\W*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9}[ -]\d{2,4})\W*$/;
+
+/** Answers to whether something was signed; who signed has a name. */
+const answer = /^\W*(?:y|n|yes|no|not yet|signed|not signed|unsigned|pending|awaiting.*|outstanding|n\/a|tbc|[\u2713\u2714\u2717\u2718\u2611])\W*$/;
+
+/** The columns with those put right whose headings mean one thing or another, as what they hold shows: "To" over days is an end and no recipient, and
+ *  "Signed by practice" over yes and no has no name in it. A business function is no title beside a column that has titles. */
+function correctColumns(columns: readonly Column[], rows: readonly SheetRow[]): readonly Column[] {
+  const titles = columns.filter((column) => column.field === "title").length;
+  return columns.map((column) => {
+    const key = headingKey(column.heading);
+    if (column.field === "title" && titles > 1 && key === "business function") return { ...column, field: null, why: "none" };
+    const day = column.field === "recipient" || column.field === "otherParties" ? fromOrTo.get(key) : undefined;
+    if (day !== undefined && holds(column, rows, (text, isDay) => isDay || typedDay.test(text))) return { ...column, field: day, why: "content" };
+    return column.field === "signedBy" && holds(column, rows, (text) => answer.test(text)) ? { ...column, field: "signed", why: "content" } : column;
+  });
+}
+
+function holds({ column }: Column, rows: readonly SheetRow[], fits: (text: string, isDay: boolean) => boolean): boolean {
+  const cells = rows.slice(0, mostLookedAt).map((row) => cellIn(row, column)).filter((cell) => cell !== null && cell.text.trim() !== "");
+  return cells.length > 0 && cells.filter((cell) => cell !== null && fits(fold(cell.text).text.trim(), cell.day !== null)).length >= cells.length * clearShare;
 }
 
 /** The texts of a column, folded; days and blanks left out. */

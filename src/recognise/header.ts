@@ -52,11 +52,25 @@ function firstStart(sheet: Sheet, lastColumn: number, core: readonly Field[]): {
   for (const [index, row] of sheet.rows.slice(0, deepestHeader).entries()) {
     const start = startAt(row, sheet.rows[index + 1], { sheetName: sheet.name, lastColumn, above: undefined, core });
     if (start === null || !isPlausible(start, sheet, index)) continue;
+    const plainer = first === null ? plainerBelow(start, index, sheet, lastColumn, core) : null;
+    if (plainer !== null) return plainer;
     if (first === null) first = { start, index };
     else if (understood(first.start) <= fewColumns && understood(start) >= 2 * understood(first.start) && understood(start) > fewColumns) return { start, index };
     if (understood(first.start) > fewColumns) return first;
   }
   return first;
+}
+
+/** The headings right beneath others, where they name at least as many columns and nearly all of theirs by whole headings that are known: those above
+ *  are lines of groups. */
+function plainerBelow(start: Start, index: number, sheet: Sheet, lastColumn: number, core: readonly Field[]): { readonly start: Start; readonly index: number } | null {
+  const at = index + start.header.length;
+  const row = sheet.rows[at];
+  if (row === undefined || row.texts.length < fewColumns || row.row !== (start.header.at(-1)?.row ?? 0) + 1 || isRepeat(row, start.header)) return null;
+  const below = startAt(row, undefined, { sheetName: sheet.name, lastColumn, above: undefined, core });
+  if (below?.kind !== start.kind || understood(below) < understood(start)) return null;
+  const plain = below.columns.filter((column) => column.why === "heading").length;
+  return plain >= fewColumns && plain >= row.texts.length * 0.8 ? { start: below, index: at } : null;
 }
 
 function understood({ columns }: Start): number {
@@ -172,11 +186,15 @@ function headingsIn(cells: readonly HeadingCell[] | null, { sheetName, above, co
 /** Headings of a summary that counts agreements, such as a pivot table makes: its rows are no agreements. */
 const summaryHeading = /^\s*(?:row labels|column labels|grand total|(?:count|sum|average) of \S.*)$/i;
 
+const rangeWord = /^\W*(?:from|to|until|till)\W*$/i;
+
 /** A heading under another one is read with it where that makes it plainer: "Date" under "Review" is the review date. */
 function matchCell({ text, under }: HeadingCell, kind: TableKind): HeadingMatch | null {
   const own = matchHeading(text, kind);
   if (under === null) return own;
   const whole = matchHeading(`${under} ${text}`, kind);
+  // "To" under "Agreement period" is a day, and under "Sharing" an organisation.
+  if (rangeWord.test(text)) return whole !== null && (whole.field === "start" || whole.field === "end") ? whole : own;
   const both = whole?.how === "spelling" ? null : whole;
   if (both?.how === "heading") return both;
   if (own?.how === "heading" && !qualifier.test(text)) return own;

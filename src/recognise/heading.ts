@@ -23,6 +23,10 @@ const twoSlips = 9;
 /** The number of a question, as forms have before their headings. */
 const numbering = /^\s*(?:q(?:uestion)? ?)?\d{1,2}[a-z]?[.):]\s*(?=\D)/i;
 
+/** What follows a heading to say how it is filled in: in brackets or on a new line, and in a long one after a dash as well. */
+const aside = /(?:\s+[([]|\s*[\r\n]).*$/s;
+const remark = /(?:\s+[([]|\s*[\r\n]|\s[-\u2013\u2014]\s|\?\s).*$/s;
+
 /** How many texts are remembered with the field that they name, for each kind of table: registers have the same headings, and what stands apart in
  *  a table is asked about as well. */
 const mostRemembered = 2_000;
@@ -44,9 +48,11 @@ function findHeading(text: string, kind: TableKind): HeadingMatch | null {
   if (key === "" || key.length > 160) return null;
   const exact = exactOf[kind].get(key);
   if (exact !== undefined) return { field: exact, how: "heading", others: [] };
-  if (key.length > longestWordy) return null;
+  const short = exactOf[kind].get(headingKey(text.replace(numbering, "").replace(key.length > longestWordy ? remark : aside, "")).replace(/\b(?:the|this|our|your) /g, ""));
+  if (key.length > longestWordy) return short === undefined ? null : { field: short, how: "heading", others: [] };
   const fitting = listsOf[kind].filter((heading) => heading.words.some((pattern) => pattern.test(key))).map((heading) => heading.field);
   const [field, ...others] = fitting;
+  if (short !== undefined && (field === undefined || (field !== "claim" && others.includes(short)))) return { field: short, how: "heading", others: [] };
   return field === undefined ? misspelt(key, kind) : { field, how: "words", others };
 }
 

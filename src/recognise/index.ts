@@ -6,7 +6,7 @@ import type { WrittenAcceptance } from "../model/acceptance.ts";
 import type { Finding } from "../model/audit.ts";
 import { InputError } from "../model/input-error.ts";
 import type { Mapping } from "../model/mapping.ts";
-import type { Field, Place, Sheet, SourceFile } from "../model/register.ts";
+import type { Field, Place, Sheet, SheetRow, SourceFile } from "../model/register.ts";
 import { inferColumns } from "./column-content.ts";
 import { findDetailStarts, findStarts } from "./header.ts";
 import { startOfMapped, tablesMapped } from "./mapped.ts";
@@ -15,10 +15,11 @@ import { recognisePractice } from "./practice.ts";
 import type { PracticeName } from "./practice.ts";
 import { readingFindings } from "./reading-findings.ts";
 import { joinByReference } from "./reference-join.ts";
-import { findProductColumns, findSettingLists } from "./settings-list.ts";
+import { findProductColumns, findSettingLists, findStateColumns } from "./settings-list.ts";
 import { splitSideBySide } from "./side-by-side.ts";
 import type { Column, Start, Table } from "./table.ts";
 import { headingsDownwards } from "./transposed.ts";
+import { roleOfOddRow } from "./row-role.ts";
 import { leftOut, readTableRows, shortened } from "./table-rows.ts";
 export { matchHeading } from "./heading.ts";
 import type { EarlierSource } from "./own-columns.ts";
@@ -75,7 +76,7 @@ function recogniseSheet(sheet: Sheet, mapping: Mapping | null, isOnlySheet: bool
   // A sheet of guidance lists the headings of another sheet, and is no register itself.
   const downwards = mapped === null && !supportSheetName.test(sheet.name.trim()) ? headingsDownwards(sheet) : [];
   if (downwards.length > 0) return { tables: [], findings: [finding("headings-downwards", { file: sheet.file, sheet: sheet.name, row: sheet.rows[0]?.row ?? 1 }, null, { headings: downwards.slice(0, 3).map((heading) => `"${shortened(heading)}"`).join(", "), rows: sheet.rows.length })] };
-  const products = findProductColumns(sheet);
+  const products = findProductColumns(sheet) ?? findStateColumns(sheet);
   const rest = without(sheet, products === null ? [] : [products]);
   const blocks = mapped === null ? splitSideBySide(rest) : [rest];
   const results = blocks.map((block, i) => recogniseBlock(block, i === 0 ? null : firstColumn(block), mapped === null ? null : mapped.map((table) => startOfMapped(table, rest))));
@@ -108,11 +109,17 @@ function recogniseBlock(sheet: Sheet, part: string | null, known: readonly Start
     const columns = start.kind === "agreements" && start.columns.every((column) => column.why !== "mapping") ? inferColumns(start.columns, between) : start.columns;
     const place: Place = { file: sheet.file, sheet: sheet.name, row: headerRow ?? between[0]?.row ?? 1 };
     findings.push(...start.header.slice(0, -1).map((row) => leftOut(sheet, row, "the upper line of the headings")), ...columnFindings(columns, place));
-    const items = readTableRows(sheet, start, columns, between, part);
+    const items = readTableRows(sheet, start, columns, between, part, i === 0 ? sectionAbove(rows, firstRow, columns.length) : null);
     findings.push(...items.findings);
     return { file: sheet.file, sheet: sheet.name, kind: start.kind, headerRow, columns, rows: items.rows, joinedTo: null };
   });
   return { tables: [...tables, ...lists], findings };
+}
+
+/** The last line above the first headings, where it heads the rows below them as a section heading does: "Ended agreements", "Supplier: …". */
+function sectionAbove(rows: readonly SheetRow[], firstRow: number, columns: number): SheetRow | null {
+  const last = rows.findLast((row) => row.row < firstRow) ?? null;
+  return last !== null && roleOfOddRow(last, columns) === "a section heading" ? last : null;
 }
 
 /** A sheet without the rows that tables have taken, their headings included. */

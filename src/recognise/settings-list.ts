@@ -34,6 +34,51 @@ export function findProductColumns(sheet: Sheet): Table | null {
   return null;
 }
 
+/** What marks the state that holds, in a table with a column for each state. */
+const tick = /^\W*(?:x|y|yes|true|1|[\u2713\u2714\u2611\u2705\u2612\u25cf])\W*$/iu;
+
+/** A table of GP Connect settings with a column for on and one for off, one of which is ticked in each row; or null. Two ticks in a row, or none,
+ *  leave its state open. */
+export function findStateColumns(sheet: Sheet): Table | null {
+  for (const [i, header] of sheet.rows.entries()) {
+    const next = sheet.rows[i + 1];
+    // A product in the next row is rare and soon known, and whether a text is a state is neither.
+    if (header.texts.length < 3 || next === undefined || productOf(textIn(next, header.columns[0] ?? 1) ?? "") === null) continue;
+    const states = cellsIn(header).slice(1).filter((cell) => cell.text.length <= 20 && isState(cell.text));
+    const says = (match: RegExp): boolean => states.some((cell) => match.test(fold(cell.text).text.trim()));
+    if (states.length < 2 || productOf(header.texts[0] ?? "") !== null || !says(switchedOn) || !says(switchedOff)) continue;
+    const [name = 1] = header.columns;
+    const below: SheetRow[] = [];
+    for (const row of sheet.rows.slice(i + 1)) {
+      if (row.row > (below.at(-1)?.row ?? header.row) + 1 || productOf(textIn(row, name) ?? "") === null) break;
+      below.push(row);
+    }
+    const isClear = below.every((row) => states.every((state) => tick.test(textIn(row, state.column) ?? "x")));
+    if (below.length === 0 || !isClear) continue;
+    const rows = below.map((row): Row => {
+      const ticked = states.filter((state) => textIn(row, state.column) !== null);
+      const [only] = ticked;
+      const asCell = (cell: SheetCell, text: string, heading: string): Cell => ({ address: cell.address, text, heading, day: cell.day });
+      const mark = only === undefined || ticked.length > 1 ? null : cellIn(row, only.column);
+      const cells = cellsIn(row);
+      const more = cells.filter((cell) => cell.column !== name && cell !== mark && !states.some((state) => state.column === cell.column));
+      return {
+        place: { file: sheet.file, sheet: sheet.name, row: row.row },
+        part: null,
+        struck: isStruck(row),
+        cells: {
+          setting: cells.filter((cell) => cell.column === name).map((cell) => asCell(cell, cell.text, "")),
+          ...(mark === null || only === undefined ? {} : { enabled: [asCell(mark, only.text, only.text)] }),
+          ...(more.length === 0 ? {} : { other: more.map((cell) => asCell(cell, cell.text, textIn(header, cell.column) ?? "")) }),
+        },
+      };
+    });
+    const columns = cellsIn(header).map((cell): Column => ({ column: cell.column, letters: columnLetters(cell.column), heading: cell.text, field: cell.column === name ? "setting" : states.some((state) => state.column === cell.column) ? "enabled" : null, why: cell.column === name ? "product" : states.some((state) => state.column === cell.column) ? "words" : "none", others: [] }));
+    return { file: sheet.file, sheet: sheet.name, kind: "gp-connect", headerRow: header.row, columns, rows, joinedTo: null };
+  }
+  return null;
+}
+
 function columnOf(cell: SheetCell, isProduct: boolean): Column {
   return { column: cell.column, letters: columnLetters(cell.column), heading: cell.text, field: isProduct ? "setting" : null, why: isProduct ? "product" : "none", others: [] };
 }

@@ -80,3 +80,49 @@ describe("a table without a title and a purpose", () => {
     await expect(auditCsv("Shared with,Status,Start date\n,Live,01/04/2020\n,Live,01/04/2021\n")).rejects.toMatchObject({ name: "InputError", message: expect.stringContaining('"Shared with", "Status", "Start date"') as unknown, whatToDo: expect.stringContaining('"Agreement"') as unknown });
   });
 });
+
+describe("a heading with more in it than the name of its column", () => {
+  it("is known without its instructions, in brackets, on a new line or after a dash", async () => {
+    const headings = ["Name of the data sharing agreement (as it stands on the front page of the document that was signed)", "Shared with\n(list every organisation)", "Purpose of sharing \u2013 say in plain words what the data is needed for, and by whom", "Legal basis [UK GDPR Art 6 + Art 9]", "Status (Live / Pending / Expired)"];
+    const result = await auditCsv(`Ref,${headings.map((heading) => `"${heading}"`).join(",")}\n1,A1,University,research,6(1)(e),Live\n2,A2,University,research,6(1)(e),Live\n3,A3,University,research,6(1)(e),Live\n`);
+    expect(columnsOf(result).map((column) => column.split(" ")[1])).toEqual(["reference", "title", "recipient", "purpose", "legalBasis", "status"]);
+  });
+
+  it("may be a question, or an abbreviation", async () => {
+    const questions = await auditCsv("1. What is the agreement called?,2. Which organisation(s) do we share the data with?,3. Why do we share it?,4. What patient information do we share?,5. Is the agreement currently active?,6. When did the agreement start?,7. When does the agreement end?\nA1,University,research,codes,Yes,01/04/2024,31/03/2029\n");
+    expect(columnsOf(questions).map((column) => column.split(" ")[1])).toEqual(["title", "recipient", "purpose", "data", "status", "start", "end"]);
+    const short = await auditCsv("Agr.,Org'n,Purp.,L/basis,Stat.,St. dt,Exp. dt\nA1,University,research,6(1)(e),Live,01/04/2024,31/03/2029\n");
+    expect(columnsOf(short).map((column) => column.split(" ")[1])).toEqual(["title", "recipient", "purpose", "legalBasis", "status", "start", "end"]);
+  });
+});
+
+describe("a heading that means one thing or another", () => {
+  it("is a day or an organisation as its cells or the heading above it show", async () => {
+    const days = await auditCsv("Agreement,Organisation,Purpose,Status,From,To\nA1,University,research,Live,01/04/2024,31/03/2029\n");
+    expect(columnsOf(days).slice(4)).toEqual(["E start (content)", "F end (content)"]);
+    const grouped = await auditCsv("Agreement,Organisation,Purpose,Status,Agreement period,\n,,,,From,To\nA1,University,research,Live,01/04/2024,31/03/2029\n");
+    expect(columnsOf(grouped).slice(4)).toEqual(["E start (words)", "F end (words)"]);
+    const parties = await auditCsv("Data flow,From,To,Purpose,Status\nA1,Fernford Surgery,University,research,Live\n");
+    expect(parties.agreements[0]?.recipient).toBe("University");
+  });
+
+  it("asks whether something was signed where yes and no stand under it", async () => {
+    for (const heading of ["DSA signed by practice Y/N", "Signed by practice"]) {
+      const result = await auditCsv(`Agreement,Shared with,Purpose,${heading}\nA1,University,research,No\nA2,University,research,Yes\n`);
+      expect(columnsOf(result)[3]).toMatch(/^D signed /);
+      expect(result.agreements.map((item) => item.status)).toEqual(["proposed", "active"]);
+    }
+  });
+
+  it("is no title where it is a business function beside the titles", async () => {
+    const result = await auditCsv("Business function,Processing activity,Purpose of processing,Status,Policy kept?\nClinical,CPRD,research,Live,Yes\n");
+    expect(result.agreements.map((item) => `${item.title ?? ""} ${item.obligation}`)).toEqual(["CPRD voluntary"]);
+  });
+});
+
+describe("headings in three lines", () => {
+  it("are those of the last one, and the groups above are no agreements", async () => {
+    const result = await auditCsv("Agreement details,,,Governance,Dates,\nWhat,Who with,Why,,From,To\nName of agreement,Recipient,Purpose,Status,Start,End\nA1,University,research,Pending,01/04/2024,31/03/2029\n");
+    expect(result.agreements.map((item) => `${item.cell.row} ${item.status} ${item.recipient ?? ""}`)).toEqual(["4 proposed University"]);
+  });
+});

@@ -33,6 +33,23 @@ describe("an agreement that has ended elsewhere than in its status", () => {
     expect(agreementsOf(await auditCsv(`Agreement,Shared with,Purpose\n${title},ICB,Research\n`))).toEqual([`2 ${title} | ICB | unknown | check-status`]);
   });
 
+  it("is held where the line above the headings says so, and not where that speaks of live ones too", async () => {
+    const csv = (line: string): string => `${line}\nAgreement,Shared with,Purpose\nCohort,University of Northshire,Research\n`;
+    expect(agreementsOf(await auditCsv(csv("Archived agreements")))).toEqual([`3 ${ended}`]);
+    expect(agreementsOf(await auditCsv(csv("Current and expired agreements")))).toEqual(["3 Cohort | University of Northshire | active | ready"]);
+  });
+
+  it("is not withdrawn where its section or sheet says that it is not signed yet, or was declined", async () => {
+    const sections = await auditCsv("Agreement,Shared with,Purpose\nLive agreements\nDashboard,ICB,Research\nAwaiting signature\nCohort,University,Research\nDeclined\nTrial,University,Research\n");
+    expect(sections.agreements.map((item) => `${item.cell.row} ${item.status}`)).toEqual(["3 active", "5 proposed", "7 unknown"]);
+    const sheets = await auditSheets((book) => {
+      for (const name of ["Agreed", "Under consideration", "Declined"]) book.addWorksheet(name).addRows([headings.slice(0, 3), [`${name} cohort`, "University", "Research"]]);
+    });
+    expect(sheets.agreements.map((item) => item.status)).toEqual(["active", "proposed", "unknown"]);
+    const signed = await auditCsv("Agreement,Shared with,Purpose,Date signed\nCohort,University,Research,Not signed - awaiting DPO\n");
+    expect(signed.agreements.map((item) => item.status)).toEqual(["proposed"]);
+  });
+
   it("is held where a remark says so", async () => {
     expect(agreementsOf(await auditCsv("Agreement,Shared with,Purpose,Comments\nCohort,ICB,Research,ended 2021\nDashboard,ICB,Research,the pilot ended and this goes on\n"))).toEqual(["2 Cohort | ICB | unknown | check-status", "3 Dashboard | ICB | active | ready"]);
   });
@@ -100,6 +117,25 @@ describe("a register that is laid out in its own way", () => {
     const result = await auditCsv("Agreement,Shared with,Purpose,Status\nCohort,ICB,Research,Live\nPlease select,Please select,,Please select\n\nKey\nLive,Agreement in force\nEnded,Agreement over\n");
     expect(agreementsOf(result)).toEqual(["2 Cohort | ICB | active | ready"]);
     expect(codesOf(result)).toEqual(["row-left-out 3", "row-left-out 5", "row-left-out 6", "row-left-out 7"]);
+  });
+
+  it("may have notes, counts and signatures beneath it, and a total that the file has no result for", async () => {
+    const notes = ["Sub-total,,1,", ",,,", "Notes,,,", "1. Kept by the manager,,,", ",,,", "This register is looked at by the partners each year,,,", "All agreements are kept under IG.,,,", "Next review due April 2027,,,", "Signed: Dr A Test,Date: 01/02/2026,,", ",,,", "Summary,,,", "Live,1,,"];
+    const result = await auditCsv(`Agreement,Shared with,Purpose,Status\nCohort,ICB,Research,Live\n${notes.join("\n")}\n`);
+    expect(agreementsOf(result)).toEqual(["2 Cohort | ICB | active | ready"]);
+    expect(codesOf(result)).toEqual([3, 5, 6, 8, 9, 10, 11, 13, 14].map((row) => `row-left-out ${row}`));
+  });
+
+  it("may say under its headings how to fill them in, and count its columns", async () => {
+    const result = await auditCsv("Agreement,Shared with,Purpose,Status\n(1),(2),(3),(4)\nEnter the full name,Who receives it,Why,Choose from list\nCohort,ICB,Research,Live\n");
+    expect(agreementsOf(result)).toEqual(["4 Cohort | ICB | active | ready"]);
+  });
+
+  it("may number its sections, and name each block's supplier above it", async () => {
+    const lettered = await auditCsv("Ref,Agreement,Shared with,Purpose,Status\n1,NATIONAL DATA SHARING,,,\n1.1,Cohort,ICB,Research,Live\n,B - Studies of others,,,\n2,Dashboard,,,\n");
+    expect(agreementsOf(lettered)).toEqual(["3 Cohort | ICB | active | ready", "5 Dashboard |  | unknown | check-obligation"]);
+    const blocks = await auditCsv("Supplier: Brightdata\nAgreement,Purpose,Status\nCohort,Research,Live\n\nSupplier: Northmoor ICB\nAgreement,Purpose,Status\nDashboard,Research,Live\n");
+    expect(blocks.agreements.map((item) => `${item.title ?? ""} ${item.recipient ?? ""}`)).toEqual(["Cohort Brightdata", "Dashboard Northmoor ICB"]);
   });
 
   it("may count its agreements on a sheet beside, which is no register", async () => {

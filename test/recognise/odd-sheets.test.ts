@@ -68,3 +68,11 @@ describe("a sheet as practices keep it", () => {
     for (const bytes of [windows, utf16, utf8]) expect((await auditFiles([{ name: "r.csv", bytes }])).agreements.map((item) => item.title)).toEqual(["Caf\u00e9 \u2013 caring"]);
   });
 });
+
+describe("ditto marks", () => {
+  it("say what stands above them, and the cell of their own row is shown", async () => {
+    const result = await auditCsv('Agreement,Shared with,Purpose,Status\nA1,University of Fernshire,research,Live\nA2,"""",ditto,"-""-"\nA3,As above,Referral of patients,Expired\n');
+    expect(result.agreements.map((item) => `${item.title ?? ""} ${item.recipient ?? ""} ${item.use} ${item.status}`)).toEqual(["A1 University of Fernshire secondary-use active", "A2 University of Fernshire secondary-use active", "A3 University of Fernshire direct-care expired"]);
+    expect(result.agreements[1]?.evidence.map((piece) => piece.cell)).toContain("C3");
+  });
+});

@@ -51,3 +51,10 @@ describe("tables side by side", () => {
     expect(result.agreements.map((item) => [item.title, item.use])).toEqual([["A1", "secondary-use"], ["A2", "direct-care"]]);
   });
 });
+
+describe("settings with a column for each state", () => {
+  it("have the state that is ticked, and none where two are or none is", async () => {
+    const result = await auditCsv("Capability,On,Off,Checked by\nUpdate Record,,\u2713,Jo\nAccess Record: HTML,x,,Jo\nAppointment Management,x,x,Jo\nSend Document,,,Jo\n", "gp-connect.csv");
+    expect(result.gpConnect.map((item) => `${item.cell.row} ${item.capability} ${String(item.enabled)}`)).toEqual(["2 update-record false", "3 access-record-html true", "4 appointment-management null", "5 send-document null"]);
+  });
+});

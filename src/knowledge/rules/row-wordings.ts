@@ -157,11 +157,18 @@ export const rowWordings = {
     match: /\b(?:live|in use|in force|active|operational)\b/,
     examples: { yes: ["draft (in use)", "Live"], no: ["draft"] },
   },
+  "heading-of-proposals": {
+    ...ofLife,
+    means: "The heading of a section, or the name of a sheet, says that what stands under it is not signed yet.",
+    why: "A register without a column for the status often keeps what is offered to the practice in a section of its own.",
+    match: /^\W*(?:awaiting|waiting|pending|proposed|proposals?|under consideration|to be (?:signed|agreed|considered|decided)|to sign|not (?:yet )?(?:signed|live|started)|not yet agreed|unsigned|drafts?|in (?:draft|discussion|negotiation)|new requests?)\b/,
+    examples: { yes: ["Awaiting signature", "Under consideration", "Pending"], no: ["Live agreements", "Signed, pending renewal"] },
+  },
   "words-of-having-ended": {
     ...ofLife,
     means: "The heading of a section, or the status of another row for the same agreement, says that it has ended.",
     why: "What stands under \"Ended agreements\" is not in force, though its own row may not say so.",
-    match: /(?<!\b(?:not|until|if|when) )\b(?:ended|expired|lapsed|terminated|withdrawn|superseded|archived?|cancelled|closed|ceased|discontinued|no longer (?:used?|in use|active|live|needed|required|shared?|sharing)|not renewed|do not (?:use|renew)|don't use|not in use|inactive|historic(?:al)?|obsolete|retired|decommissioned)\b/,
+    match: /(?<!\b(?:not|until|if|when) )\b(?:ended|expired|lapsed|terminated|withdrawn|superseded|archived?|cancelled|closed|ceased|discontinued|no longer (?:used?|in use|active|live|needed|required|shared?|sharing)|not renewed|do not (?:use|renew)|don't use|not in use|inactive|historic(?:al)?|obsolete|retired|decommissioned|declined|rejected|refused|not (?:participating|taking part|signed up|agreed|joined)|opted out)\b/,
     examples: { yes: ["Ended agreements", "Expired - do not renew", "Archive"], no: ["Current agreements", "to be reviewed when ended"] },
   },
   "ended-in-title": {
@@ -175,7 +182,7 @@ export const rowWordings = {
     ...ofLife,
     means: "The sheet is named as one of old agreements.",
     why: "A sheet of its own is how many registers keep what has ended.",
-    match: /^\W*(?:old|previous|former|ended|expired|lapsed|terminated|withdrawn|superseded|archived?|cancelled|closed|ceased|discontinued|no longer (?:used?|in use|active|live|needed|required|shared?|sharing)|not renewed|do not (?:use|renew)|don't use|not in use|inactive|historic(?:al)?|obsolete|retired|decommissioned)(?:\W+(?:agreements?|dsas?|isas?|register|sharing|ones?|list|data|do not use|\d{2,4}))*\W*$|\W(?:old|ended|expired|lapsed|terminated|withdrawn|superseded|archived?|cancelled|closed|ceased|discontinued|no longer (?:used?|in use|active|live|needed|required|shared?|sharing)|not renewed|do not (?:use|renew)|don't use|not in use|inactive|historic(?:al)?|obsolete|retired|decommissioned)\W*$/,
+    match: /^\W*(?:old|declined|rejected|refused|not (?:participating|taking part|signed up|joined)|opted out|previous|former|ended|expired|lapsed|terminated|withdrawn|superseded|archived?|cancelled|closed|ceased|discontinued|no longer (?:used?|in use|active|live|needed|required|shared?|sharing)|not renewed|do not (?:use|renew)|don't use|not in use|inactive|historic(?:al)?|obsolete|retired|decommissioned)(?:\W+(?:agreements?|dsas?|isas?|register|sharing|ones?|list|data|do not use|\d{2,4}))*\W*$|\W(?:old|ended|expired|lapsed|terminated|withdrawn|superseded|archived?|cancelled|closed|ceased|discontinued|no longer (?:used?|in use|active|live|needed|required|shared?|sharing)|not renewed|do not (?:use|renew)|don't use|not in use|inactive|historic(?:al)?|obsolete|retired|decommissioned)\W*$/,
     examples: { yes: ["old DO NOT USE", "Archive", "Expired DSAs", "Register (old)"], no: ["Old Road Surgery", "Current", "Closed questions for patients"] },
   },
   "ended-in-note": {
@@ -196,8 +203,8 @@ export const rowWordings = {
     ...ofLife,
     means: "The column of the signature says that it is not signed yet.",
     why: "What is not signed is not in force.",
-    match: /^(?:no|n|not yet|not signed|unsigned|awaiting.*|pending.*|to be signed|tbs|\u2717|\u2718|x)\.?$/,
-    examples: { yes: ["No", "awaiting partners", "TBS"], no: ["yes", "nobody knows"] },
+    match: /^(?:no|n|not yet(?: signed)?\b.*|(?:no[ -,:]+)?not signed\b.*|unsigned\b.*|no[ -,:]+(?:awaiting|pending)\b.*|awaiting.*|pending.*|to be signed|tbs|\u2717|\u2718|x)\.?$/,
+    examples: { yes: ["No", "awaiting partners", "TBS", "Not signed - awaiting DPO"], no: ["yes", "nobody knows"] },
   },
   "signature-given": {
     ...ofLife,
