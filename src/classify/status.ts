@@ -94,8 +94,17 @@ function wordOf(agreement: Agreement, evidence: Evidence[]): Status | null {
   }
   // "Draft (in use)" is both: a person has to say which.
   if (found.has("proposed") && cellsOf(row, "status").some((cell) => isWorded("words-of-being-live", cell) && !isWorded("words-of-not-being-live", cell))) return null;
-  if (found.size === 0 && !agreement.hasStatusColumn) return proposedUnder(agreement, evidence);
+  if (found.size === 0 && !agreement.hasStatusColumn) return undecided(agreement, evidence) ?? proposedUnder(agreement, evidence);
   return order.find((status) => found.has(status)) ?? null;
+}
+
+/** In a register without a status column, "awaiting partners' decision" in a column of decisions says that nothing is in force yet. What else such a column
+ *  says is what somebody wants, and not how things stand. */
+function undecided({ row }: Agreement, evidence: Evidence[]): Status | null {
+  const hit = cellsOf(row, "decision").flatMap((cell) => matchRules(compiled, cell)).find(({ rule, discounted }) => rule.question === "status" && rule.says === "proposed" && discounted === null);
+  if (hit === undefined) return null;
+  evidence.push({ question: "status", rule: hit.rule.id, says: "proposed", support: "stated", text: hit.text, cell: hit.cell.address });
+  return "proposed";
 }
 
 /** In a register without a status column, what stands under "Awaiting signature", or on a sheet of that name, is not in force yet. */

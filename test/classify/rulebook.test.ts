@@ -214,6 +214,8 @@ describe("where in its life", () => {
     [{ Status: "hmm" }, "unknown"],
     [{ Status: "invited - not signed" }, "proposed"],
     [{ Status: "Draft v0.3" }, "proposed"],
+    [{ "Practice decision": "Awaiting partners' decision" }, "proposed"],
+    [{ "Practice decision": "withdraw" }, "active"],
     [{ Status: "withdrawn March 2024" }, "withdrawn"],
     [{ Status: "lapsed" }, "expired"],
     [{ Status: "signed 2015 - review overdue" }, "renewal-due"],

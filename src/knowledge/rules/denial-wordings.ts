@@ -49,7 +49,7 @@ export const denialWordings = {
     ...language,
     means: "A label is answered with no: \"secondary use: no\".",
     tries: "after",
-    match: /^\s?(?:use|uses|purposes?)?\s?(?:\?|:|=|-|\?:)\s?(?:no|none|n|nil|n\/a|not applicable|x)\b/,
+    match: /^\s?(?:use|uses|purposes?)?\s?(?:\?|:|=|-|\?:)\s?(?:no|none|n|nil|n\/a|not applicable|x)\b(?!\.? ?(?:of|per)\b)/,
     examples: { yes: ["«secondary use»: no", "«research» - n/a"], no: ["«secondary use»: yes", "«research» now"] },
   },
   "use-settled-elsewhere": {

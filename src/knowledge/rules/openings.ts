@@ -425,7 +425,7 @@ export const neededWords: readonly (readonly [string, string])[] = [
   ["1pk-1ccql5f", "apart |aren't|ban|barred|barrin|bars|can't|cannot|disall|doesn'|don't|except|exclud|forbid|free f|free o|hidden|includ|instea|isn't|kept a|kept f|mustn'|neithe|never|nil|no|other |out of|outsid|preclu|prohib|rather|ring-f|ringfe|rules |should|stops |withhe|withou|won't|zero"],
   ["al-jcutc4", ""],
   ["hf-1y4xukm", ""],
-  ["2i-v9dgk1", "n|x"],
+  ["33-14udcei", "n|x"],
   ["ze-43svb6", ""],
   ["80-1r11hd1", "are ne|are no|aren't|be nev|be not|been n|can ne|can no|cannot|did ne|did no|do nev|do not|does n|doesn'|don't|is nev|is not|isn't|may ne|may no|must n|never|no one|nobody|not by|not fo|not in|not to|not wi|shall |should|was ne|was no|were n|will n|won't|would "],
   ["67-az0oew", "allowe|author|barred|covere|exclud|forbid|in sco|includ|out of|permit|prohib|ruled "],
