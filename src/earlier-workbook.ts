@@ -36,7 +36,7 @@ export function carryOver(tables: readonly Table[], earlier: readonly Table[], f
     const own = { ...idOf(old.item.row), ...recordTaken(old.item, after.item, file, findings, count), ...(isAgreement(old.item) && isAgreement(after.item) ? decisionTaken(old.item, after.item, file, findings, count) : {}) };
     if (Object.keys(own).length > 0) taken.set(placeKey(after.item.row), { ...after.item.row, own: { ...after.item.row.own, ...own } });
   }
-  findings.push(...openGroups(agreements, file), ...openGroups(settings, file), ...leftBehind(agreements, file), ...leftBehind(settings, file));
+  for (const more of [openGroups(agreements, file), openGroups(settings, file), leftBehind(agreements, file), leftBehind(settings, file)]) for (const entry of more) findings.push(entry);
   const [first] = tables;
   if (first !== undefined) findings.push(finding("earlier-carried", { file: first.file, sheet: first.sheet, row: first.headerRow ?? 1 }, null, { file, ...count }));
   return { tables: tables.map((table) => ({ ...table, rows: table.rows.map((row) => taken.get(placeKey(row)) ?? row) })), findings };

@@ -9,7 +9,11 @@ import { severities } from "../model/vocabulary.ts";
 export function scoreCard(findings: readonly Finding[]): ScoreCard {
   const open = findings.filter((entry) => entry.accepted === undefined);
   const byCode = new Map<string, Finding[]>();
-  for (const entry of findings) byCode.set(entry.code, [...(byCode.get(entry.code) ?? []), entry]);
+  for (const entry of findings) {
+    const alike = byCode.get(entry.code);
+    if (alike === undefined) byCode.set(entry.code, [entry]);
+    else alike.push(entry);
+  }
   const kinds = [...byCode].map(([code, of]) => {
     const { check, severity, weight } = findingKind(code);
     const still = of.filter((entry) => entry.accepted === undefined);

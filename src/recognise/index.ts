@@ -110,7 +110,8 @@ function recogniseBlock(sheet: Sheet, part: string | null, known: readonly Start
     const place: Place = { file: sheet.file, sheet: sheet.name, row: headerRow ?? between[0]?.row ?? 1 };
     findings.push(...start.header.slice(0, -1).map((row) => leftOut(sheet, row, "the upper line of the headings")), ...columnFindings(columns, place));
     const items = readTableRows(sheet, start, columns, between, part, i === 0 ? sectionAbove(rows, firstRow, columns.length) : null);
-    findings.push(...items.findings);
+    // One by one: as arguments, those of a large register overflow the stack.
+    for (const entry of items.findings) findings.push(entry);
     return { file: sheet.file, sheet: sheet.name, kind: start.kind, headerRow, columns, rows: items.rows, joinedTo: null };
   });
   return { tables: [...tables, ...lists], findings };

@@ -19,7 +19,7 @@ export function joinByReference(tables: readonly Table[], mayBelong: readonly Ta
     const main = result.find((table) => table !== details && table.joinedTo === null && isDetailOf(details, table));
     if (main === undefined) continue;
     const { rows, more } = join(main, details);
-    findings.push(...more);
+    for (const entry of more) findings.push(entry);
     result = [...result.filter((table) => table !== details).map((table) => (table === main ? { ...main, rows } : table)), { ...details, rows: [], joinedTo: main.sheet }];
   }
   return { tables: result, findings };

@@ -10,7 +10,12 @@ const mostOneByOne = 3;
 /** The open findings by kind, in the order in which they are worth fixing. */
 export function findingGroups({ findings, summary }: Audit): readonly FindingGroup[] {
   const byCode = new Map<string, Finding[]>();
-  for (const entry of findings) if (entry.accepted === undefined) byCode.set(entry.code, [...(byCode.get(entry.code) ?? []), entry]);
+  for (const entry of findings) {
+    if (entry.accepted !== undefined) continue;
+    const alike = byCode.get(entry.code);
+    if (alike === undefined) byCode.set(entry.code, [entry]);
+    else alike.push(entry);
+  }
   return summary.health.kinds.filter((kind) => kind.open > 0).map((kind) => {
     const of = byCode.get(kind.code) ?? [];
     return { kind, findings: of, says: of.length <= mostOneByOne ? of.map((entry) => ({ text: entry.message, at: entry })) : [{ text: `${whatAndToDo(kind.code)}${aboutText(of)}`, at: null }] };

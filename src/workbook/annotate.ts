@@ -113,7 +113,7 @@ function changeOf(xml: string, sheet: Sheet, blocks: readonly AddedBlock[], { an
   for (const list of cells.values()) list.sort((a, b) => a.column - b.column);
   const validations = fresh.flatMap((column) => blocks.filter((block) => block.columns.some((own) => own.heading === column.heading)).flatMap((block) => {
     const letters = columnLetters(places.get(column.heading) ?? 0);
-    return validationXml(column, `${letters}${block.headingRow + 1}:${letters}${Math.max(...block.rows.map((row) => row.row), block.headingRow + 1) + (blocks.length === 1 ? spareRows : 0)}`, date1904);
+    return validationXml(column, `${letters}${block.headingRow + 1}:${letters}${block.rows.reduce((last, { row }) => Math.max(last, row), block.headingRow + 1) + (blocks.length === 1 ? spareRows : 0)}`, date1904);
   }));
   const widths = new Map(fresh.map((column) => [places.get(column.heading) ?? 0, { width: column.width, isHidden: column.isHidden === true }]));
   const last = Math.max(rightmost + fresh.length, 0);

@@ -26,11 +26,11 @@ export type SheetExtent = { readonly lastColumn: number; readonly filter: string
 export function changedSheet(xml: string, change: SheetChange): string {
   const root = rootOf(xml);
   const parts = childrenOf(xml, root.inner);
-  const splices: Splice[] = [];
   const part = (name: string): Element | undefined => parts.find((child) => child.tag.name === name);
   const data = part("sheetData");
   if (data === undefined) throw new Error("a sheet without cells");
-  splices.push(...rowSplices(xml, data, change, root.tag.prefix));
+  // In a list and not by `push`: as arguments, the cells of a large register overflow the stack.
+  const splices: Splice[] = [...rowSplices(xml, data, change, root.tag.prefix)];
   const cols = part("cols");
   const newCols = `<${root.tag.prefix}cols>${mergedCols(xml, cols, change.widths, root.tag.prefix)}</${root.tag.prefix}cols>`;
   if (change.widths.size > 0) splices.push(cols === undefined ? { from: data.tag.start, to: data.tag.start, text: newCols } : { from: cols.tag.start, to: cols.end, text: newCols });

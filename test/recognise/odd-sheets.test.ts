@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readRegister } from "../../src/read/index.ts";
+import { recogniseRegister } from "../../src/recognise/index.ts";
 import { auditCsv, auditFiles } from "../fixtures.ts";
 
 /** What became of each row: "2 A1", "3 setting", or why it was left out. */
@@ -27,6 +29,13 @@ describe("a sheet as practices keep it", () => {
   it("may repeat its headings, have sections, totals, examples, notes and a sign-off", async () => {
     const csv = "Our agreements\nAgreement,Purpose,Status\nNational\nA1,research,Live\nAgreement,Purpose,Status\nExample: A0,care,Live\nTotal,1\nNote: kept by hand\nReviewed by the manager\n";
     expect(await rowsOf(csv)).toEqual(["1 a row above the headings", "3 a section heading", "4 A1", "5 a repeat of the headings", "6 an example", "7 a total", "8 a note", "9 a note"]);
+  });
+
+  it("may repeat its headings more often than a function takes arguments", async () => {
+    const repeats = Array.from({ length: 200_000 }, () => "Agreement,Purpose");
+    const bytes = new TextEncoder().encode(["Agreement,Purpose", "A1,research", ...repeats].join("\n"));
+    const result = recogniseRegister(await readRegister([{ name: "register.csv", bytes }]), null);
+    expect(result.findings.filter((finding) => finding.code === "row-left-out")).toHaveLength(repeats.length);
   });
 
   it("keeps agreements whose names begin like an example or a total", async () => {
