@@ -166,7 +166,7 @@ export function newConductor(dispatch: (event: Event) => void, state: () => Stat
     const mapping = check === null ? null : await askDesk((does) => does.mapping(check));
     if (mapping === null) return;
     const text = await askDesk((does) => does.mappingText(mapping));
-    if (text !== null) saved({ name: "column-mapping.json", content: text });
+    if (text !== null) saved({ name: "column-mapping.json", content: new Blob([text]) });
   }
 
   async function loadMapping(file: File): Promise<void> {

@@ -8,6 +8,7 @@ import { fieldExamples } from "./parts/field.tsx";
 import { figureCardExamples } from "./parts/figure-card.tsx";
 import { fileDropExamples } from "./parts/file-drop.tsx";
 import { frameExamples } from "./parts/frame.tsx";
+import { lateExamples } from "./parts/late.tsx";
 import { noticeExamples } from "./parts/notice.tsx";
 import { paginationExamples } from "./parts/pagination.tsx";
 import { pictureExamples } from "./parts/picture.tsx";
@@ -18,7 +19,7 @@ import { tabsExamples } from "./parts/tabs.tsx";
 import { tagExamples } from "./parts/tag.tsx";
 import { wordsExamples } from "./parts/words.tsx";
 
-const parts: Readonly<Record<string, Examples>> = { blocks: blocksExamples, button: buttonExamples, details: detailsExamples, "error summary": errorSummaryExamples, field: fieldExamples, "figure card": figureCardExamples, "file drop": fileDropExamples, frame: frameExamples, notice: noticeExamples, pagination: paginationExamples, picture: pictureExamples, progress: progressExamples, "summary list": summaryListExamples, table: tableExamples, tabs: tabsExamples, tag: tagExamples, words: wordsExamples };
+const parts: Readonly<Record<string, Examples>> = { blocks: blocksExamples, button: buttonExamples, details: detailsExamples, "error summary": errorSummaryExamples, field: fieldExamples, "figure card": figureCardExamples, "file drop": fileDropExamples, frame: frameExamples, late: lateExamples, notice: noticeExamples, pagination: paginationExamples, picture: pictureExamples, progress: progressExamples, "summary list": summaryListExamples, table: tableExamples, tabs: tabsExamples, tag: tagExamples, words: wordsExamples };
 
 /** Every part of the page with all its examples, to look at and to test; no part of what is shipped. */
 render(

@@ -2,7 +2,7 @@ import type { WrittenFile } from "./desk/writer.ts";
 
 /** Gives a file to the browser to save. */
 export function save({ name, content }: WrittenFile): void {
-  const address = URL.createObjectURL(new Blob([typeof content === "string" ? content : new Uint8Array(content)]));
+  const address = URL.createObjectURL(content);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -12,8 +12,8 @@ import type { Answer } from "./answer.ts";
 import { inputFiles } from "./input-files.ts";
 import { lettersZip } from "./letters-zip.ts";
 
-/** A file to save: its name, without a folder, and what it holds. */
-export type WrittenFile = { readonly name: string; readonly content: string | Uint8Array };
+/** A file to save: its name, without a folder, and what it holds: a blob, of which the page gets no copy, and is not held up by its size. */
+export type WrittenFile = { readonly name: string; readonly content: Blob };
 
 /** What the writing worker does for the page. It starts when the first file is asked for, so that nobody waits for what writes Word and Excel.
  *  An audit comes by a port, straight from the desk. */
@@ -34,16 +34,20 @@ const width = 100;
 export const writer: Writer = {
   report: (format, port, files) => answering(async () => {
     const reporter: Reporter = reporters[format];
-    return { name: `audit.${reporter.extension}`, content: await reporter.render(await lent<Audit>(port), { colour: false, width, files: await inputFiles(files) }) };
+    return written(`audit.${reporter.extension}`, await reporter.render(await lent<Audit>(port), { colour: false, width, files: await inputFiles(files) }));
   }),
-  letters: (port) => answering(async () => ({ name: "letters.zip", content: await lettersZip(await lent(port)) })),
+  letters: (port) => answering(async () => written("letters.zip", await lettersZip(await lent(port)))),
   comparison: (format, port) => answering(async () => {
     const reporter: ComparisonReporter = comparisonReporters[format];
-    return { name: `comparison.${reporter.extension}`, content: await reporter.render(await lent(port), { colour: false, width }) };
+    return written(`comparison.${reporter.extension}`, await reporter.render(await lent(port), { colour: false, width }));
   }),
-  template: () => answering(async () => ({ name: "data-sharing-register.xlsx", content: await (await import("../../template.ts")).template() })),
+  template: () => answering(async () => written("data-sharing-register.xlsx", await (await import("../../template.ts")).template())),
   document: (port) => answering(async () => reportDocument(await lent(port))),
 };
+
+function written(name: string, content: string | Uint8Array): WrittenFile {
+  return { name, content: new Blob([typeof content === "string" ? content : new Uint8Array(content)]) };
+}
 
 /** What the desk gives by a port. */
 function lent<T>(port: MessagePort): Promise<T> {

@@ -1,13 +1,18 @@
 import type { Block } from "../../report/document/blocks.ts";
 import type { Examples } from "./example.ts";
+import { Late } from "./late.tsx";
 import { Picture } from "./picture.tsx";
 import { SummaryList } from "./summary-list.tsx";
 import { Table } from "./table.tsx";
 import { Runs, Words } from "./words.tsx";
 
-/** Blocks of a report, as the Word and HTML reports have them. Their headings come `below` that many of the page's own levels. */
-export function Blocks({ blocks, below = 1 }: { readonly blocks: readonly Block[]; readonly below?: 0 | 1 }) {
-  return blocks.map((block, i) => <Shown block={block} below={below} isNamed={lastHeading(blocks, i) === captionOf(block)} />);
+/** Blocks of a report, as the Word and HTML reports have them. Their headings come `below` that many of the page's own levels. Many of them are
+ *  drawn late, one after the other. */
+export function Blocks({ blocks, below = 1, isLate = false }: { readonly blocks: readonly Block[]; readonly below?: 0 | 1; readonly isLate?: boolean }) {
+  return blocks.map((block, i) => {
+    const shown = <Shown block={block} below={below} isNamed={lastHeading(blocks, i) === captionOf(block)} isLate={isLate} />;
+    return isLate ? <Late turn="section" key={i}>{shown}</Late> : shown;
+  });
 }
 
 function lastHeading(blocks: readonly Block[], before: number): string | null {
@@ -20,7 +25,7 @@ function captionOf(block: Block): string | undefined {
 }
 
 /** `isNamed`: the heading above has the very words of the caption, which are then for screen readers alone. */
-function Shown({ block, below, isNamed }: { readonly block: Block; readonly below: 0 | 1; readonly isNamed: boolean }) {
+function Shown({ block, below, isNamed, isLate }: { readonly block: Block; readonly below: 0 | 1; readonly isNamed: boolean; readonly isLate: boolean }) {
   switch (block.kind) {
     case "heading":
       return <Heading level={block.level + below} text={block.text} />;
@@ -31,7 +36,7 @@ function Shown({ block, below, isNamed }: { readonly block: Block; readonly belo
     case "facts":
       return <SummaryList rows={block.rows.map(({ name, value }) => ({ name, value: <Words text={value} /> }))} />;
     case "table":
-      return <Table caption={block.caption} hideCaption={isNamed} columns={block.columns.map((column) => column.name)} shares={block.columns.map((column) => column.share)} rows={block.rows.map((row, i) => ({ key: row.id ?? String(i), cells: row.cells.map((cell) => <Words text={cell} />) }))} />;
+      return <Table isLate={isLate} caption={block.caption} hideCaption={isNamed} columns={block.columns.map((column) => column.name)} shares={block.columns.map((column) => column.share)} rows={block.rows.map((row, i) => ({ key: row.id ?? String(i), cells: row.cells.map((cell) => <Words text={cell} />) }))} />;
     case "chart":
       return <Picture chart={block.chart} text={block.text} />;
     case "form":

@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedEvent } from "preact";
 import type { Examples } from "./example.ts";
+import { useTurn } from "./late.tsx";
 
 /** What every field of a form has: an id, a label, and perhaps a hint and what is wrong with what it holds. */
 type FieldProps = { readonly id: string; readonly label: string; readonly hint?: string | undefined; readonly problem?: string | undefined; readonly hideLabel?: boolean };
@@ -30,13 +31,19 @@ function Field({ id, label, hint, problem, hideLabel = false, children }: FieldP
 /** A choice of one from a list. */
 export type Choice = { readonly value: string; readonly text: string };
 
-/** A list to choose one from. */
+/** The most choices that a list has from the first. */
+const atOnce = 8;
+
+/** A list to choose one from. Of a long one the choice that is made is drawn first, and the others when it is their turn or the user reaches for
+ *  them: a register of many columns has a thousand choices. */
 export function Select({ value, choices, onChange, ...field }: FieldProps & { readonly value: string; readonly choices: readonly Choice[]; readonly onChange: (value: string) => void }) {
+  const made = choices.filter((choice) => choice.value === value);
+  const [hasCome, draw] = useTurn("inside", choices.length > atOnce && made.length > 0);
   return (
     <Field {...field}>
-      <select class={`nhsuk-select page-select${field.problem === undefined ? "" : " nhsuk-select--error"}`} id={field.id} aria-describedby={describedBy(field)} onChange={(event) => onChange(event.currentTarget.value)}>
-        {choices.map((choice) => (
-          <option value={choice.value} selected={choice.value === value}>{choice.text}</option>
+      <select class={`nhsuk-select page-select${field.problem === undefined ? "" : " nhsuk-select--error"}`} id={field.id} aria-describedby={describedBy(field)} onPointerDown={draw} onFocus={draw} onChange={(event) => onChange(event.currentTarget.value)}>
+        {(hasCome ? choices : made).map((choice) => (
+          <option key={choice.value} value={choice.value} selected={choice.value === value}>{choice.text}</option>
         ))}
       </select>
     </Field>

@@ -1,13 +1,28 @@
 import type { ComponentChildren } from "preact";
 import type { Examples } from "./example.ts";
+import { Late } from "./late.tsx";
 
 /** A row of a table: a key that stays with it, and a cell a column. */
 type TableRow = { readonly key: string; readonly cells: readonly ComponentChildren[] };
-type Props = { readonly caption: string; readonly hideCaption?: boolean; readonly columns: readonly string[]; readonly shares?: readonly number[]; readonly rows: readonly TableRow[] };
+type Props = { readonly caption: string; readonly hideCaption?: boolean; readonly columns: readonly string[]; readonly shares?: readonly number[]; readonly rows: readonly TableRow[]; readonly isLate?: boolean };
+
+/** How many rows of a table are drawn at once where it is drawn late. */
+const portion = 4;
 
 /** A table of the design system; on a narrow screen each row becomes a block with the column's name before each cell. The first cell of a row
- *  is its heading. `shares` are the parts of the width, in hundredths, that the columns have on a wide screen. */
-export function Table({ caption, hideCaption = false, columns, shares, rows }: Props) {
+ *  is its heading. `shares` are the parts of the width, in hundredths, that the columns have on a wide screen. Of a table
+ *  that is drawn late, a few rows come at a time. */
+export function Table({ caption, hideCaption = false, columns, shares, rows, isLate = false }: Props) {
+  const body = rows.map(({ key, cells }) => (
+    <tr role="row" class="nhsuk-table__row" key={key}>
+      {cells.map((cell, i) => (
+        <td role={i === 0 ? "rowheader" : "cell"} class="nhsuk-table__cell">
+          <span class="nhsuk-table-responsive__heading" aria-hidden="true">{columns[i]} </span>
+          <div class="page-cell">{cell}</div>
+        </td>
+      ))}
+    </tr>
+  ));
   return (
     <table role="table" class="nhsuk-table-responsive">
       <caption class={hideCaption ? "nhsuk-u-visually-hidden" : "nhsuk-table__caption nhsuk-table__caption--m"}>{caption}</caption>
@@ -17,16 +32,7 @@ export function Table({ caption, hideCaption = false, columns, shares, rows }: P
         </tr>
       </thead>
       <tbody class="nhsuk-table__body">
-        {rows.map(({ key, cells }) => (
-          <tr role="row" class="nhsuk-table__row" key={key}>
-            {cells.map((cell, i) => (
-              <td role={i === 0 ? "rowheader" : "cell"} class="nhsuk-table__cell">
-                <span class="nhsuk-table-responsive__heading" aria-hidden="true">{columns[i]} </span>
-                <div class="page-cell">{cell}</div>
-              </td>
-            ))}
-          </tr>
-        ))}
+        {isLate ? Array.from({ length: Math.ceil(body.length / portion) }, (_, i) => <Late turn="rows" key={i}>{body.slice(i * portion, (i + 1) * portion)}</Late>) : body}
       </tbody>
     </table>
   );

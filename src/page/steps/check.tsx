@@ -4,6 +4,7 @@ import { Button, ButtonGroup } from "../parts/button.tsx";
 import { Details } from "../parts/details.tsx";
 import { Radios, Select, TextInput } from "../parts/field.tsx";
 import { FileDrop } from "../parts/file-drop.tsx";
+import { Late } from "../parts/late.tsx";
 import { Warning } from "../parts/notice.tsx";
 import { DataTable, Table } from "../parts/table.tsx";
 import type { State } from "../state.ts";
@@ -32,21 +33,23 @@ export function CheckStep({ state, check, conductor }: StepProps) {
         </Warning>
       )}
       {asked.length > 0 || used.length === 0 ? null : <Button onClick={goOn}>All of this is right: see the result</Button>}
-      {used.map((sheet) => <SheetSection key={sheet.name} sheet={sheet} state={state} check={check} conductor={conductor} />)}
-      {rest.length === 0 ? null : (
-        <Details summary={rest.length === 1 ? "1 sheet that is no register" : `${rest.length} sheets that are no register`} open={used.length === 0}>
-          {rest.map((sheet) => <SheetSection key={sheet.name} sheet={sheet} state={state} check={check} conductor={conductor} />)}
+      {used.map((sheet) => <Late turn="section" key={sheet.name}><SheetSection sheet={sheet} state={state} check={check} conductor={conductor} /></Late>)}
+      <Late turn="foot">
+        {rest.length === 0 ? null : (
+          <Details summary={rest.length === 1 ? "1 sheet that is no register" : `${rest.length} sheets that are no register`} open={used.length === 0}>
+            {rest.map((sheet) => <Late turn="section" key={sheet.name}><SheetSection sheet={sheet} state={state} check={check} conductor={conductor} /></Late>)}
+          </Details>
+        )}
+        <PracticeFields state={state} conductor={conductor} />
+        <Details summary="Save what the columns were taken for, or use what was saved">
+          <p>A column mapping says which column is what. Save it to use it again with next quarter’s register, here or with the dsa-audit command.</p>
+          <Button kind="secondary" small onClick={conductor.saveMapping}>Save the column mapping</Button>
+          <FileDrop id="mapping" label="Use a saved column mapping" hint="A .json file that this page or the dsa-audit command wrote." several={false} accepts=".json" onFiles={([file]) => { if (file !== undefined) conductor.loadMapping(file); }} />
         </Details>
-      )}
-      <PracticeFields state={state} conductor={conductor} />
-      <Details summary="Save what the columns were taken for, or use what was saved">
-        <p>A column mapping says which column is what. Save it to use it again with next quarter’s register, here or with the dsa-audit command.</p>
-        <Button kind="secondary" small onClick={conductor.saveMapping}>Save the column mapping</Button>
-        <FileDrop id="mapping" label="Use a saved column mapping" hint="A .json file that this page or the dsa-audit command wrote." several={false} accepts=".json" onFiles={([file]) => { if (file !== undefined) conductor.loadMapping(file); }} />
-      </Details>
-      <ButtonGroup>
-        <Button onClick={goOn}>See the result</Button>
-      </ButtonGroup>
+        <ButtonGroup>
+          <Button onClick={goOn}>See the result</Button>
+        </ButtonGroup>
+      </Late>
     </>
   );
 }
@@ -129,7 +132,7 @@ function TableSection({ sheet, table, place, check, conductor }: StepProps & { r
         {table.role === "ignored" ? null : <Select id={`${id}-row`} label="Row of the headings" value={String(table.headerRow ?? "")} choices={headerChoices(sheet, table)} onChange={(row) => conductor.pointOut(place.sheet, place.table, { sheet: table.sheet, role: table.role, headerRow: Number(row) })} />}
       </div>
       {table.role === "ignored" ? null : (
-        <Table caption={`Columns of ${sheet.name.trim()}`} hideCaption columns={["Column", "Heading and what stands in it", "Taken for", "Why"]} rows={table.columns.map((column) => ({ key: column.column, cells: [column.column, <ColumnWords column={column} />, <FieldSelect id={`${id}-${column.column}`} column={column} check={check} onSet={(field) => setColumn(conductor, check, { ...place, column: column.column, field })} />, column.why] }))} />
+        <Table isLate caption={`Columns of ${sheet.name.trim()}`} hideCaption columns={["Column", "Heading and what stands in it", "Taken for", "Why"]} rows={table.columns.map((column) => ({ key: column.column, cells: [column.column, <ColumnWords column={column} />, <FieldSelect id={`${id}-${column.column}`} column={column} check={check} onSet={(field) => setColumn(conductor, check, { ...place, column: column.column, field })} />, column.why] }))} />
       )}
     </>
   );

@@ -2,6 +2,7 @@ import type { Conductor } from "../conductor.ts";
 import { Blocks } from "../parts/blocks.tsx";
 import { Button, ButtonGroup } from "../parts/button.tsx";
 import { FileDrop } from "../parts/file-drop.tsx";
+import { Late } from "../parts/late.tsx";
 import { hashOf } from "../place.ts";
 import type { State } from "../state.ts";
 
@@ -22,13 +23,15 @@ export function CompareStep({ comparison, conductor }: { readonly comparison: No
     <>
       <a class="nhsuk-back-link" href={hashOf({ step: "result", list: null })}>Back to the result</a>
       <h1 tabIndex={-1}>What changed since the earlier register</h1>
-      <Blocks blocks={comparison} below={0} />
-      <h2 class="nhsuk-heading-l">Take the comparison away</h2>
-      <ButtonGroup>
-        <Button kind="secondary" onClick={() => conductor.saveComparison("html")}>Save as a page (HTML)</Button>
-        <Button kind="secondary" onClick={() => conductor.saveComparison("docx")}>Save as Word</Button>
-        <Button kind="secondary" onClick={() => conductor.saveComparison("xlsx")}>Save as Excel</Button>
-      </ButtonGroup>
+      <Blocks blocks={comparison} below={0} isLate />
+      <Late turn="foot">
+        <h2 class="nhsuk-heading-l">Take the comparison away</h2>
+        <ButtonGroup>
+          <Button kind="secondary" onClick={() => conductor.saveComparison("html")}>Save as a page (HTML)</Button>
+          <Button kind="secondary" onClick={() => conductor.saveComparison("docx")}>Save as Word</Button>
+          <Button kind="secondary" onClick={() => conductor.saveComparison("xlsx")}>Save as Excel</Button>
+        </ButtonGroup>
+      </Late>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { Button, ButtonGroup } from "../parts/button.tsx";
 import { Details } from "../parts/details.tsx";
 import { Select, TextInput } from "../parts/field.tsx";
 import { FigureCard } from "../parts/figure-card.tsx";
+import { Late } from "../parts/late.tsx";
 import { Warning } from "../parts/notice.tsx";
 import { Picture } from "../parts/picture.tsx";
 import { Tabs } from "../parts/tabs.tsx";
@@ -41,23 +42,29 @@ export function ResultStep({ state, overview, list, conductor }: { readonly stat
       <BasisForm state={state} conductor={conductor} />
       {overview.menu.note === null ? null : <Warning heading="This menu is not in force on the day of the audit"><p>{overview.menu.note}</p></Warning>}
       {overview.menu.warnings.map((text) => <p class="page-caution">{text}</p>)}
-      <h2 class="nhsuk-heading-l">Summary</h2>
-      <div class="page-cards">
-        {overview.lists.map(({ id, name, title, figures }) => <FigureCard key={id} title={title} figures={figures} go={{ words: `See ${name.toLowerCase()}`, onGo: () => show(id) }} />)}
-      </div>
-      {overview.picture === null ? null : <Picture chart={overview.picture.chart} text={overview.picture.text} />}
-      <h2 class="nhsuk-heading-l" id="lists">The lists</h2>
-      {chosen === undefined ? null : (
-        <Tabs label="The lists of the result" tabs={overview.lists.map(({ id, name }) => ({ id, name }))} chosen={chosen.id} onChoose={goTo}>
-          <h3 class="nhsuk-heading-m">{chosen.title}</h3>
-          <List key={chosen.id} list={chosen.id} state={state} conductor={conductor} />
-        </Tabs>
-      )}
-      <ButtonGroup>
-        {overview.decide.open === 0 ? null : <Button onClick={() => conductor.go({ step: "decide", id: null })}>Record decisions</Button>}
-        <Button kind={overview.decide.open === 0 ? "primary" : "secondary"} onClick={() => conductor.go({ step: "take-away" })}>Take the result away</Button>
-      </ButtonGroup>
-      <EarlierDrop state={state} conductor={conductor} />
+      <Late turn="section">
+        <h2 class="nhsuk-heading-l">Summary</h2>
+        <div class="page-cards">
+          {overview.lists.map(({ id, name, title, figures }) => <FigureCard key={id} title={title} figures={figures} go={{ words: `See ${name.toLowerCase()}`, onGo: () => show(id) }} />)}
+        </div>
+      </Late>
+      {overview.picture === null ? null : <Late turn="section"><Picture chart={overview.picture.chart} text={overview.picture.text} /></Late>}
+      <Late turn="section">
+        <h2 class="nhsuk-heading-l" id="lists">The lists</h2>
+        {chosen === undefined ? null : (
+          <Tabs label="The lists of the result" tabs={overview.lists.map(({ id, name }) => ({ id, name }))} chosen={chosen.id} onChoose={goTo}>
+            <h3 class="nhsuk-heading-m">{chosen.title}</h3>
+            <List key={chosen.id} list={chosen.id} state={state} conductor={conductor} />
+          </Tabs>
+        )}
+      </Late>
+      <Late turn="foot">
+        <ButtonGroup>
+          {overview.decide.open === 0 ? null : <Button onClick={() => conductor.go({ step: "decide", id: null })}>Record decisions</Button>}
+          <Button kind={overview.decide.open === 0 ? "primary" : "secondary"} onClick={() => conductor.go({ step: "take-away" })}>Take the result away</Button>
+        </ButtonGroup>
+        <EarlierDrop state={state} conductor={conductor} />
+      </Late>
     </>
   );
 }
