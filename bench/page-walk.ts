@@ -4,13 +4,16 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { z } from "zod";
 
-/** What one stretch of a walk through the page came to, in milliseconds: until it was shown, and the longest time for which the page stood still. */
-export type Stretch = { readonly name: string; readonly shown: number; readonly longest: number; readonly over: number };
+/** What one stretch of a walk through the page came to, in milliseconds: until it was shown, and the longest time for which the page stood still, how
+ *  far into the stretch, and what it was then showing. */
+type Stretch = { readonly name: string; readonly shown: number; readonly longest: number; readonly at: number; readonly during: string; readonly over: number };
+
+const Gap = z.object({ at: z.number(), gap: z.number(), during: z.string() });
 
 /** Notes how long the page stands still: a clock that should tick every 5 ms. Playwright's own ways to wait and to click would hold the page up
  *  themselves, so the page looks for what is to be seen with a plain query, every 20 ms. */
 const clock = `window.gaps = []; window.last = performance.now();
-setInterval(() => { const now = performance.now(); gaps.push(now - last); last = now; }, 5);
+setInterval(() => { const now = performance.now(); gaps.push({ at: now, gap: now - last, during: document.querySelector(".page-progress p")?.textContent ?? heading() }); last = now; }, 5);
 window.press = (words, kind = "button") => { const found = [...document.querySelectorAll(kind)].find((entry) => entry.textContent.trim().startsWith(words)); if (found === undefined) throw new Error("nothing to press: " + words); found.click(); };
 window.type = (id, text, event) => { const field = document.getElementById(id); field.value = text; field.dispatchEvent(new Event(event, { bubbles: true })); };
 window.panel = () => document.querySelector(".nhsuk-tabs__panel")?.textContent ?? "";
@@ -31,13 +34,14 @@ export async function walk(tab: Page, csv: string, said: (stretch: Stretch) => v
   await tab.locator("#register").count();
   await tab.evaluate(clock);
   const stretch = async (name: string, act: () => Promise<unknown>, until: string): Promise<void> => {
-    await tab.evaluate("gaps.length = 0; last = performance.now(); undefined");
+    const start = z.number().parse(await tab.evaluate("gaps.length = 0, last = performance.now()"));
     await act();
     const shown = z.number().parse(await tab.evaluate(`seen(() => ${until})`));
     // What is shown may not be all: the rest of it may still be drawn, and garbage collected.
     await tab.waitForTimeout(1500);
-    const gaps = z.array(z.number()).parse(await tab.evaluate("gaps"));
-    said({ name, shown, longest: Math.max(...gaps), over: gaps.filter((gap) => gap > 100).length });
+    const gaps = z.array(Gap).parse(await tab.evaluate("gaps"));
+    const longest = gaps.reduce((most, gap) => (gap.gap > most.gap ? gap : most));
+    said({ name, shown, longest: longest.gap, at: longest.at - start, during: longest.during, over: gaps.filter(({ gap }) => gap > 100).length });
   };
   const script = (text: string) => () => tab.evaluate(`${text}; undefined`);
   // Work that is begun is seen only once it stands in the page; without this an audit that is done again would count as done before it begins.
