@@ -28,8 +28,8 @@ export function blockBytes(id: string): Uint8Array<ArrayBuffer> {
 
 async function start<T>(id: string): Promise<Running<T>> {
   // As a blob and not as text: 4 MB of text would be garbage that the page stops to collect while the worker is busy.
-  const script = await new Response(new Blob([blockBytes(id)]).stream().pipeThrough(new DecompressionStream("gzip")), { headers: { "content-type": "text/javascript" } }).blob();
-  const address = URL.createObjectURL(script);
+  const script = await new Response(new Blob([blockBytes(id)]).stream().pipeThrough(new DecompressionStream("gzip"))).blob();
+  const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
   const worker = new Worker(address);
   URL.revokeObjectURL(address);
   const broken = new Promise<never>((_, reject) => {
