@@ -15,7 +15,7 @@ export function endedElsewhere({ row, endedIn }: Agreement): EndedElsewhere | nu
   }
   for (const cell of cellsOf(row, "section")) {
     // "Current and expired agreements" is headed over both.
-    if (says("words-of-having-ended", cell.text) && !alsoLive.test(fold(cell.text).text)) return { where: `it stands under "${cell.text.trim()}"`, address: null };
+    if (says("words-of-having-ended", cell.text) && !says("heading-over-live-ones-too", cell.text)) return { where: `it stands under "${cell.text.trim()}"`, address: null };
   }
   if (says("ended-in-sheet-name", row.place.sheet)) return { where: `its sheet is called "${row.place.sheet}"`, address: null };
   for (const cell of cellsOf(row, "notes")) {
@@ -24,9 +24,6 @@ export function endedElsewhere({ row, endedIn }: Agreement): EndedElsewhere | nu
   return endedIn === null ? null : { where: `row ${endedIn} has the same title and recipient and says so`, address: null };
 }
 
-/** What a heading says that stands over agreements in force as well. */
-const alsoLive = /\b(?<!(?:not|no longer) )(?:live|current|active|all|open)\b/;
-
-function says(id: "ended-in-title" | "words-of-having-ended" | "ended-in-sheet-name" | "ended-in-note", text: string): boolean {
+function says(id: "ended-in-title" | "words-of-having-ended" | "ended-in-sheet-name" | "ended-in-note" | "heading-over-live-ones-too", text: string): boolean {
   return rowWordings[id].match.test(fold(text).text.trim());
 }

@@ -9,6 +9,7 @@ import { cellsOf, textOf } from "../model/register.ts";
 import type { Cell, Field } from "../model/register.ts";
 import { obligations } from "../model/vocabulary.ts";
 import type { Obligation, Use } from "../model/vocabulary.ts";
+import { plainAnswer } from "./claim.ts";
 import { readObligationClaim } from "./obligation-claim.ts";
 import { matchRules } from "./match-rules.ts";
 import type { Hit } from "./match-rules.ts";
@@ -76,12 +77,19 @@ export function classifyObligation(agreement: Agreement, titleSchemes: readonly 
   return { obligation: stated.value, ground: stated.hit.rule.why, evidence, decidedBy: hitEvidence(stated.hit), findings };
 }
 
-const bareYes = /^\W{0,3}y(?:es)?\W{0,3}$/i;
+/** Longer than a plain yes with its punctuation. */
+const longestYes = 8;
+
+function isPlainYes({ text }: Cell): boolean {
+  if (text.length > longestYes) return false;
+  const { answer, rest } = plainAnswer(fold(text).text.trim());
+  return answer === "yes" && !/\w/.test(rest);
+}
 
 /** The matches in a cell of rules on the obligation that look at its column. */
 function matchesIn(cell: Cell, field: Field): readonly Hit[] {
   // "Privacy notice updated? Yes" is no claim of a duty: only a column that asks for the basis may be answered so.
-  if ((field === "other" || field === "notes") && bareYes.test(cell.text)) return [];
+  if ((field === "other" || field === "notes") && isPlainYes(cell)) return [];
   return matchRules(useAndDuty, cell, (rule) => rule.question === "obligation" && rule.reads.includes(field));
 }
 

@@ -1,5 +1,6 @@
 import type { FindingCount, ItemsCompared } from "../model/comparison.ts";
 import type { SavedAudit } from "../model/saved-audit.ts";
+import { groupedBy } from "../model/grouped-by.ts";
 import { severities } from "../model/vocabulary.ts";
 
 type SavedFinding = SavedAudit["findings"][number];
@@ -44,8 +45,7 @@ function tableOf({ cell: { file, sheet, address }, about }: SavedFinding): strin
 
 /** The findings of both sides that are left when those with the same key are taken away in pairs. */
 function paired(before: readonly SavedFinding[], after: readonly SavedFinding[], keyBefore: (finding: SavedFinding) => string, keyAfter: (finding: SavedFinding) => string): { readonly before: readonly SavedFinding[]; readonly after: readonly SavedFinding[] } {
-  const open = new Map<string, SavedFinding[]>();
-  for (const finding of before) open.set(keyBefore(finding), [...(open.get(keyBefore(finding)) ?? []), finding]);
+  const open = new Map([...groupedBy(before, keyBefore)].map(([key, of]) => [key, [...of]]));
   const left = after.filter((finding) => open.get(keyAfter(finding))?.shift() === undefined);
   return { before: [...open.values()].flat(), after: left };
 }

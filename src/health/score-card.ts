@@ -1,5 +1,6 @@
 import { findingKind } from "../knowledge/findings.ts";
 import { asksForNothing, fixingOrder, mostFirst } from "../knowledge/health/index.ts";
+import { groupedBy } from "../model/grouped-by.ts";
 import type { Finding, ScoreCard } from "../model/audit.ts";
 import { checks } from "../model/health.ts";
 import { severities } from "../model/vocabulary.ts";
@@ -8,12 +9,7 @@ import { severities } from "../model/vocabulary.ts";
  *  means, and one open error can matter more than fifty notes. */
 export function scoreCard(findings: readonly Finding[]): ScoreCard {
   const open = findings.filter((entry) => entry.accepted === undefined);
-  const byCode = new Map<string, Finding[]>();
-  for (const entry of findings) {
-    const alike = byCode.get(entry.code);
-    if (alike === undefined) byCode.set(entry.code, [entry]);
-    else alike.push(entry);
-  }
+  const byCode = groupedBy(findings, (entry) => entry.code);
   const kinds = [...byCode].map(([code, of]) => {
     const { check, severity, weight } = findingKind(code);
     const still = of.filter((entry) => entry.accepted === undefined);

@@ -57,3 +57,12 @@ export const fewestValues = 3;
 
 /** The average length, in characters, from which a column's texts are sentences, as purposes are. */
 export const sentenceLength = 25;
+
+/** Headings that name an organisation or a day, as their cells show, and the field of the day. */
+export const fromOrTo: ReadonlyMap<string, Field> = new Map([["from", "start"], ["since", "start"], ["to", "end"], ["until", "end"], ["till", "end"]]);
+
+/** A day as people type it, in folded text. */
+export const typedDay = /^\W*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9}[ -]\d{2,4})\W*$/;
+
+/** Answers to whether something was signed, in folded text; who signed has a name. */
+export const signedAnswer = /^\W*(?:y|n|yes|no|not yet|signed|not signed|unsigned|pending|awaiting.*|outstanding|n\/a|tbc|[\u2713\u2714\u2717\u2718\u2611])\W*$/;

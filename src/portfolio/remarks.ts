@@ -1,3 +1,4 @@
+import { groupedBy } from "../model/grouped-by.ts";
 import type { Portfolio } from "../model/portfolio.ts";
 
 /** How many practices a remark names. */
@@ -11,16 +12,11 @@ export function remarksOf(practices: Portfolio["practices"]): string[] {
   ];
 }
 
-function alike(practices: Portfolio["practices"], key: (practice: Portfolio["practices"][number]) => string | null): readonly Portfolio["practices"][] {
-  const groups = new Map<string, Portfolio["practices"]>();
-  for (const practice of practices) {
-    const value = key(practice);
-    if (value !== null) groups.set(value, [...(groups.get(value) ?? []), practice]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+function alike(practices: Portfolio["practices"], key: (practice: Portfolio["practices"][number]) => string | null): readonly (readonly Portfolio["practices"][number][])[] {
+  return [...groupedBy(practices, key).values()].filter((group) => group.length > 1);
 }
 
-function named(practices: Portfolio["practices"]): string {
+function named(practices: readonly Portfolio["practices"][number][]): string {
   const more = practices.length - mostNamed;
   return `${practices.slice(0, mostNamed).map(({ id }) => id).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

@@ -1,4 +1,4 @@
-import { clearShare, columnContents, fewestValues, sentenceLength } from "../knowledge/column-contents.ts";
+import { clearShare, columnContents, fewestValues, fromOrTo, sentenceLength, signedAnswer, typedDay } from "../knowledge/column-contents.ts";
 import { fold, headingKey } from "../model/folded.ts";
 import type { Field, SheetRow } from "../model/register.ts";
 import { cellIn } from "../model/sheet-row.ts";
@@ -40,13 +40,6 @@ export function inferColumns(headed: readonly Column[], rows: readonly SheetRow[
   });
 }
 
-/** Headings that name an organisation or a day, as their cells show. */
-const fromOrTo: ReadonlyMap<string, Field> = new Map([["from", "start"], ["since", "start"], ["to", "end"], ["until", "end"], ["till", "end"]]);
-const typedDay = /^\W*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9}[ -]\d{2,4})\W*$/;
-
-/** Answers to whether something was signed; who signed has a name. */
-const answer = /^\W*(?:y|n|yes|no|not yet|signed|not signed|unsigned|pending|awaiting.*|outstanding|n\/a|tbc|[\u2713\u2714\u2717\u2718\u2611])\W*$/;
-
 /** The columns with those put right whose headings mean one thing or another, as what they hold shows: "To" over days is an end and no recipient, and
  *  "Signed by practice" over yes and no has no name in it. A business function is no title beside a column that has titles. */
 function correctColumns(columns: readonly Column[], rows: readonly SheetRow[]): readonly Column[] {
@@ -56,7 +49,7 @@ function correctColumns(columns: readonly Column[], rows: readonly SheetRow[]): 
     if (column.field === "title" && titles > 1 && key === "business function") return { ...column, field: null, why: "none" };
     const day = column.field === "recipient" || column.field === "otherParties" ? fromOrTo.get(key) : undefined;
     if (day !== undefined && holds(column, rows, (text, isDay) => isDay || typedDay.test(text))) return { ...column, field: day, why: "content" };
-    return column.field === "signedBy" && holds(column, rows, (text) => answer.test(text)) ? { ...column, field: "signed", why: "content" } : column;
+    return column.field === "signedBy" && holds(column, rows, (text) => signedAnswer.test(text)) ? { ...column, field: "signed", why: "content" } : column;
   });
 }
 

@@ -1,5 +1,6 @@
 import { finding } from "../knowledge/findings.ts";
 import type { Finding } from "../model/audit.ts";
+import { groupedBy } from "../model/grouped-by.ts";
 import { fold } from "../model/folded.ts";
 import { cellsOf, textOf } from "../model/register.ts";
 import type { Cell, Field, Row } from "../model/register.ts";
@@ -62,12 +63,7 @@ function referenceColumns({ columns, rows }: Table): readonly References[] {
       const written = cell?.text.trim() ?? "";
       return written === "" ? null : { key: fold(written).text.replace(/\s+/g, " "), written };
     };
-    const byReference = new Map<string, Row[]>();
-    for (const row of rows) {
-      const reference = of(row);
-      if (reference !== null) byReference.set(reference.key, [...(byReference.get(reference.key) ?? []), row]);
-    }
-    return { byReference, of };
+    return { byReference: groupedBy(rows, (row) => of(row)?.key ?? null), of };
   });
 }
 

@@ -50,7 +50,8 @@ export function findStateColumns(sheet: Sheet): Table | null {
     const [name = 1] = header.columns;
     const below: SheetRow[] = [];
     for (const row of sheet.rows.slice(i + 1)) {
-      if (row.row > (below.at(-1)?.row ?? header.row) + 1 || productOf(textIn(row, name) ?? "") === null) break;
+      // A name that is no known product is a setting all the same where its row is ticked.
+      if (row.row > (below.at(-1)?.row ?? header.row) + 1 || textIn(row, name) === null || (productOf(textIn(row, name) ?? "") === null && states.every((state) => textIn(row, state.column) === null))) break;
       below.push(row);
     }
     const isClear = below.every((row) => states.every((state) => tick.test(textIn(row, state.column) ?? "x")));

@@ -19,16 +19,19 @@ export function readTableRows(sheet: Sheet, { header, kind }: Start, columns: re
   const has = (field: Field): boolean => columns.some((column) => column.field === field);
   let section = above === null ? null : sectionOf(above);
   const goOn = fieldsThatGoOn(columns);
+  const understood = columns.filter((column) => column.field !== null).length;
   let keyRow = -1;
+  let isWordKey = false;
   let lastRow = -1;
   for (const [i, row] of between.entries()) {
     const place: Place = { file: sheet.file, sheet: sheet.name, row: row.row };
-    const isInKey = row.row === keyRow + 1 && row.texts.length <= 2;
+    const isInKey = row.row === keyRow + 1 && isKeyEntry(row, isWordKey, understood);
     const previous = rows.at(-1);
     const isText = kind === "agreements" && (lastRow === row.row - 1 || !has("title")) && isLineOfText(row, columns);
     const odd = isRepeat(row, header) ? "a repeat of the headings" : isInKey ? "an entry of the key" : i < mostGuidance && isGuidance(row) ? "guidance on how to fill in the columns" : isText ? null : headsKey(row) ? "a note" : roleOfOddRow(row, columns.length);
     if (odd !== null) {
       if (isInKey || headsKey(row)) keyRow = row.row;
+      if (!isInKey && headsKey(row)) isWordKey = wordKeyHeading.test(row.texts[0] ?? "");
       findings.push(leftOut(sheet, row, odd));
       if (odd === "a section heading") section = sectionOf(row);
       continue;
@@ -51,10 +54,18 @@ export function readTableRows(sheet: Sheet, { header, kind }: Start, columns: re
 const mostGuidance = 3;
 
 /** What stands over an explanation of a register, of its words and colours, or over a count of its rows. */
+const wordKeyHeading = /^\W*(?:key|legend|abbreviations|glossary|colour (?:key|code)s?)\W*$/i;
 const keyHeading = /^\W*(?:key|legend|abbreviations|glossary|colour (?:key|code)s?|(?:foot ?)?notes?|notes to .{1,30}|guidance|summary|totals|document control|version (?:control|history))\W*$/i;
 
 function headsKey({ texts }: SheetRow): boolean {
   return texts.length === 1 && keyHeading.test(texts[0] ?? "");
+}
+
+/** Whether a row beneath such a heading belongs to it: a line of text, a word or colour with its meaning, or something counted. Where the rows of the register
+ *  itself have no more than two cells, or the second cell is words, it may be an agreement, and is taken for one. */
+function isKeyEntry({ texts }: SheetRow, isWordKey: boolean, understood: number): boolean {
+  if (texts.length !== 2) return texts.length === 1;
+  return isWordKey ? understood > 2 : /^[\W\d]*$/.test(texts[1] ?? "");
 }
 
 function sectionOf(row: SheetRow): Cell {

@@ -1,5 +1,6 @@
 import { capabilities, expectedFlows, findingKind, healthRules } from "../knowledge/index.ts";
 import type { Audit, Finding, ScoreCard } from "../model/audit.ts";
+import { groupedBy } from "../model/grouped-by.ts";
 
 /** The findings of one kind as reports show them: a few with their own sentences, many by what they have in common and where they stand. */
 type FindingGroup = { readonly kind: ScoreCard["kinds"][number]; readonly findings: readonly Finding[]; readonly says: readonly { readonly text: string; readonly at: Finding | null }[] };
@@ -9,13 +10,7 @@ const mostOneByOne = 3;
 
 /** The open findings by kind, in the order in which they are worth fixing. */
 export function findingGroups({ findings, summary }: Audit): readonly FindingGroup[] {
-  const byCode = new Map<string, Finding[]>();
-  for (const entry of findings) {
-    if (entry.accepted !== undefined) continue;
-    const alike = byCode.get(entry.code);
-    if (alike === undefined) byCode.set(entry.code, [entry]);
-    else alike.push(entry);
-  }
+  const byCode = groupedBy(findings, (entry) => (entry.accepted === undefined ? entry.code : null));
   return summary.health.kinds.filter((kind) => kind.open > 0).map((kind) => {
     const of = byCode.get(kind.code) ?? [];
     return { kind, findings: of, says: of.length <= mostOneByOne ? of.map((entry) => ({ text: entry.message, at: entry })) : [{ text: `${whatAndToDo(kind.code)}${aboutText(of)}`, at: null }] };

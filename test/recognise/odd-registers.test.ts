@@ -162,4 +162,13 @@ describe("a register that is laid out in its own way", () => {
     const result = await auditCsv("Agreement,Shared with,Purpose,End date\nCohort,ICB,Research,03/31/2024\n");
     expect(agreementsOf(result)).toEqual(["2 Cohort | ICB | expired | "]);
   });
+
+  it("goes on beneath a line that heads notes, a count or a key, where its rows say more than those would", async () => {
+    const two = await auditCsv("Agreement,Purpose\nCohort,research\nNotes,\nClinic,referral of patients\nDashboard,commissioning\n");
+    expect(two.agreements.map((item) => item.title)).toEqual(["Cohort", "Clinic", "Dashboard"]);
+    const key = await auditCsv("Agreement,Purpose\nCohort,research\nKey,\nClinic,referral of patients\n");
+    expect(key.agreements.map((item) => item.title)).toEqual(["Cohort", "Clinic"]);
+    const counts = await auditCsv("Agreement,Shared with,Purpose\nCohort,ICB,research\nSummary,,\nLive,1,\nClinic,Hospital,\n");
+    expect(counts.agreements.map((item) => item.title)).toEqual(["Cohort", "Clinic"]);
+  });
 });

@@ -57,4 +57,9 @@ describe("settings with a column for each state", () => {
     const result = await auditCsv("Capability,On,Off,Checked by\nUpdate Record,,\u2713,Jo\nAccess Record: HTML,x,,Jo\nAppointment Management,x,x,Jo\nSend Document,,,Jo\n", "gp-connect.csv");
     expect(result.gpConnect.map((item) => `${item.cell.row} ${item.capability} ${String(item.enabled)}`)).toEqual(["2 update-record false", "3 access-record-html true", "4 appointment-management null", "5 send-document null"]);
   });
+
+  it("keep a product that nobody knows, where its row is ticked", async () => {
+    const result = await auditCsv("Capability,On,Off\nUpdate Record,\u2713,\nFrobnicator,\u2713,\nAppointment Management,\u2713,\n", "gp-connect.csv");
+    expect(result.gpConnect.map((item) => `${item.cell.row} ${item.capability} ${String(item.enabled)}`)).toEqual(["2 update-record true", "3 unknown true", "4 appointment-management true"]);
+  });
 });

@@ -502,6 +502,7 @@ export const neededWords: readonly (readonly [string, string])[] = [
   ["t-zjnv7h", ""],
   ["39-15w1ssr", ""],
   ["38-i8z38a", "data f|data s|still "],
+  ["3q-1r7kgar", "active|all|curren|live|open"],
   ["1b-1o9oqt", "active|in for|in use|live|operat"],
   ["6s-cpjspw", "awaiti|draft|in dis|in dra|in neg|new re|not li|not si|not st|not ye|pendin|propos|to be |to sig|under |unsign|waitin"],
   ["bg-rk33pm", "agreed|archiv|cancel|ceased|closed|declin|decomm|discon|do not|don't |ended|expire|histor|inacti|joined|lapsed|no lon|not in|not re|obsole|opted |partic|refuse|reject|retire|signed|supers|taking|termin|withdr"],

@@ -150,6 +150,13 @@ export const rowWordings = {
     match: /\bstill (?:shar|send|sent|flow|extract|runn|on\b|live|active|goes|going|upload)\w*|\bdata (?:still )?flow(?:s|ing)\b/,
     examples: { yes: ["expired, still sending", "data flowing"], no: ["expired", "still to be signed"] },
   },
+  "heading-over-live-ones-too": {
+    ...ofLife,
+    means: "A section heading stands over agreements in force as well as over those that have ended.",
+    why: "Under \"Current and expired agreements\" a row may be either, so that the heading says nothing of it.",
+    match: /(?<!\b(?:not|no longer) )\b(?:live|current|active|open|all)\b(?! (?:the )?(?:expired|ended|old|past|former|archived|withdrawn|closed))/,
+    examples: { yes: ["Current and expired agreements", "All agreements, ended ones too"], no: ["Expired agreements", "No longer live", "All expired agreements"] },
+  },
   "words-of-being-live": {
     ...ofLife,
     means: "A status cell says that the agreement is live or in use.",
