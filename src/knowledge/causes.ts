@@ -72,9 +72,9 @@ export const causes = {
     fields: ["title"],
   },
   "several-agreements": {
-    means: "The row lists several agreements, and one of them may serve care or be required.",
-    why: "One answer cannot stand for several agreements.",
-    settle: "Give each agreement a row of its own, with its own recipient, purpose and status.",
+    means: "The row lists several agreements, or a row without a title beside it may be the rest of it. One of them may serve care or be required.",
+    why: "One answer cannot stand for several agreements, nor for half of one.",
+    settle: "Give each agreement a row of its own, with its own title, recipient, purpose and status.",
     ask: "whoever keeps the register",
     fields: ["title"],
   },

@@ -17,7 +17,8 @@ export type Agreement = {
   readonly dpia: DatedCell | null;
   readonly decision: Decision | null;
   readonly record: CaseRecord | null;
-  /** The cell that lists several agreements in place of one; null in a row that is one agreement. */
+  /** The cell that lists several agreements in place of one, or a cell of the row without a title that may be the rest of this one; null in a row that
+   *  is one agreement. */
   readonly severalIn: Cell | null;
   /** The id of a later row with the same title and recipient whose status says that it has ended; null where there is none. */
   readonly endedIn: string | null;

@@ -30,14 +30,26 @@ export function validateRows(tables: readonly TableRows[]): Validated {
     const hasStatusColumn = table.fields.has("status");
     if (table.kind === "agreements" && !hasStatusColumn && first !== undefined) findings.push(finding("status-column-absent", first.place, null, {}));
     if (table.kind === "agreements" && !table.fields.has("title") && first !== undefined) findings.push(finding("title-column-absent", first.place, null, {}));
+    const own: Agreement[] = [];
     for (const row of table.rows) {
       const id = itemId(row);
       const report: Report = (code, address, args) => findings.push(finding(code, row.place, address, args, id));
-      if (table.kind === "agreements") agreements.push(validateAgreement(row, id, table.fields, report));
+      if (table.kind === "agreements") own.push(validateAgreement(row, id, table.fields, report));
       else settings.push({ id, row, text: textOf(row, "setting") ?? firstText(row), record: validateRecord(row, report) });
     }
+    // One by one: as arguments, those of a large register overflow the stack.
+    for (const agreement of table.fields.has("title") ? withUntitledBelow(own) : own) agreements.push(agreement);
   }
   return { agreements: withLaterEnds(agreements), settings, findings: [...findings, ...tables.flatMap(({ rows }) => datesReadAsUk(rows)), ...duplicates(agreements)] };
+}
+
+/** A row without a title beneath another may be the rest of it, with a second recipient: neither is then one agreement for certain. */
+function withUntitledBelow(agreements: readonly Agreement[]): readonly Agreement[] {
+  return agreements.map((agreement, i) => {
+    const rest = agreement.title === null && i > 0 ? agreement : agreements[i + 1];
+    const [cell] = rest?.title === null ? [...cellsOf(rest.row, "recipient"), ...cellsOf(rest.row, "purpose")] : [];
+    return cell === undefined || agreement.severalIn !== null ? agreement : { ...agreement, severalIn: cell };
+  });
 }
 
 const dateFields: readonly Field[] = ["start", "end", "review", "lastReview", "signed", "decisionDate"];

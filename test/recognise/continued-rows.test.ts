@@ -31,6 +31,11 @@ describe("an agreement that goes on in the row below", () => {
     expect(agreementsOf(await auditFiles([{ name: "register.xlsx", bytes: new Uint8Array(await book.xlsx.writeBuffer()) }]))).toEqual([hub, "4 Cohort | secondary-use | withdraw"]);
   });
 
+  it("is held, above and below, where it may go on with a recipient of its own", async () => {
+    const result = await auditCsv("Agreement,Shared with,Purpose,Basis,Status\nHub,University,Research,voluntary,Live\n,Hospital,Direct care of patients,voluntary,Live\nCohort,University,Research,voluntary,Live\n,ICB,Planning,voluntary,Live\nTrial,University,Research,voluntary,Live\n");
+    expect(result.agreements.map((item) => [item.cell.row, item.use, item.actions.map((entry) => entry.cause ?? entry.outcome).join()].join(" "))).toEqual(["2 secondary-use several-agreements", "3 direct-care keep", "4 secondary-use several-agreements", "5 secondary-use several-agreements", "6 secondary-use withdraw"]);
+  });
+
   it("is another agreement where it has a recipient or a status of its own, or where nothing names the rows", async () => {
     const own = await auditCsv("Agreement,Shared with,Purpose,Status\nHub,ICB,Research,Live\n,Hospital,Direct care of patients,\n,,Referrals,Live\n");
     expect(own.agreements.map((item) => item.cell.row)).toEqual([2, 3, 4]);
