@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { isatty } from "node:tty";
@@ -59,7 +60,7 @@ async function readInput(path: string): Promise<InputFile> {
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new InputError("The file cannot be read.", { file: name }, "Close it in other programs, and check that you may open it.", { cause });
   });
-  return { name, bytes };
+  return { name, bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 
 /** The files of a folder. Throws an InputError if it cannot be read. */

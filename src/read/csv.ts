@@ -8,7 +8,7 @@ import { decodeText } from "./decode-text.ts";
 import type { FileContent } from "./file-content.ts";
 import { excelCellCharacters, excelColumns, excelRows } from "./limits.ts";
 import { mayHoldNhsNumber } from "./patient-identifier.ts";
-import { tooLarge, tooManyCells } from "./refusals.ts";
+import { tooLarge, tooManyCells, tooManyQuotes } from "./refusals.ts";
 
 /** A CSV file as one sheet that bears the file's name; how its characters are stored and what separates its cells are found from the text.
  *  Throws an InputError where rows cannot be told apart, or for more cells than `maxCells`. */
@@ -22,35 +22,38 @@ export async function readCsv(file: InputFile, maxCells: number): Promise<FileCo
   const named = separatorLine.exec(whole);
   const text = named === null ? whole : whole.slice(named[0].length);
   const delimiter = named?.[1] ?? likelySeparator(text, newline);
-  if (hasWideLine(text, delimiter)) throw tooLarge(file, `a row of more than ${excelColumns} columns`);
+  const lines = measureLines(text, delimiter);
+  if (lines.isAnyWide) throw tooLarge(file, tooWide);
+  const quotes = measureQuotes(text, delimiter);
+  if (quotes.notAtEnd > maxCells + mostStrayQuotes || quotes.notAtEnd * quotes.longestBlanks > mostLooksAtBlanks) throw tooManyQuotes(file);
   // What hardly any cell holds is asked of the whole text first, and of each cell only where the answer is not "none".
   const mayHoldNhsNumbers = mayHoldNhsNumber(text);
-  const toCells = cellMaker(mayHoldErrorValue(text));
+  const toRow = rowMaker(mayHoldErrorValue(text));
   const rows: SheetRow[] = [];
   let row = 0;
   let cellCount = 0;
-  let withoutRow = 0;
   let from = 0;
   Papa.parse<string[]>(text, {
     delimiter,
     newline,
-    chunkSize,
+    chunkSize: lines.count > excelRows ? smallPiece : largePiece,
     chunk: ({ data, errors, meta }: ParseResult<string[]>) => {
-      withoutRow = data.length === 0 ? withoutRow + 1 : 0;
-      if (withoutRow > mostWithoutRow) throw text.includes('"') ? quoteNeverClosed(file, row + 1) : tooLarge(file, `a row of more than ${(chunkSize * mostWithoutRow) / 1_000_000} million characters`);
+      if (data.length === 0) throw quotes.areThere ? quoteNeverClosed(file, row + 1) : tooLarge(file, `a row of more than ${largePiece / 1_000_000} million characters`);
       for (const error of errors) {
         const at = error.row ?? 0;
         if (error.type === "Quotes" && !isHarmless(error, data[at] ?? [])) throw quoteNeverClosed(file, row + at + 1);
       }
-      // Line ends inside cells are made one too. There are none where every line end is that of a row; the last row of a file need not have one.
-      const hasBrokenCells = newline === "\r\n" && (meta.cursor >= text.length || hasMoreLines(text, from, meta.cursor, data.length));
+      // Line ends inside cells are made one too. There are none where every line end is that of a row; papaparse's last row of a file has none.
+      const rowEnds = meta.cursor >= text.length ? data.length - 1 : data.length;
+      const hasBrokenCells = newline === "\r\n" && hasMoreLines(text, from, meta.cursor, rowEnds);
       from = meta.cursor;
       for (const record of data) {
-        if (++row > excelRows) throw tooLarge(file, `more than ${excelRows} rows`);
-        const cells = toCells(hasBrokenCells ? record.map(withPlainEnds) : record);
-        cellCount += cells.texts.length;
+        if (++row > excelRows) throw tooLarge(file, tooLong);
+        if (record.length > excelColumns) throw tooLarge(file, tooWide);
+        const made = toRow(row, hasBrokenCells ? record.map(withPlainEnds) : record);
+        cellCount += made.texts.length;
         if (cellCount > maxCells) throw tooManyCells(file, maxCells);
-        if (cells.texts.length > 0) rows.push({ row, hidden: false, columns: cells.columns, texts: cells.texts, marks: cells.marks });
+        if (made.texts.length > 0) rows.push(made);
       }
     },
     complete: () => undefined,
@@ -59,29 +62,25 @@ export async function readCsv(file: InputFile, maxCells: number): Promise<FileCo
   return { sheets: [sheet], remarks: decoded.guessed === null ? [] : [{ kind: "encoding-guessed", encoding: decoded.guessed }], mayHoldNhsNumbers };
 }
 
-/** Makes the filled cells of records. A record without blanks is kept as papaparse made it, and rows that fill the same columns share the list of them. */
-function cellMaker(mayHoldErrors: boolean): (record: readonly string[]) => Pick<SheetRow, "columns" | "texts" | "marks"> {
+/** Makes rows of records, in papaparse's own lists: blanks are closed up in place. Rows that fill the same columns share the list of them. */
+function rowMaker(mayHoldErrors: boolean): (row: number, record: string[]) => SheetRow {
   const full: number[][] = [];
   let last: readonly number[] = [];
-  return (record) => {
+  return (row, record) => {
     let blanks = 0;
     let troubles = 0;
     for (const text of record) {
       if (isBlank(text)) blanks++;
       else if (text.length === excelCellCharacters || (mayHoldErrors && textTrouble(text) !== null)) troubles++;
     }
-    if (blanks === 0 && troubles === 0) return { columns: (full[record.length] ??= record.map((_, i) => i + 1)), texts: record, marks: null };
-    const columns: number[] = [];
-    const texts: string[] = [];
-    record.forEach((text, i) => {
-      if (isBlank(text)) return;
-      columns.push(i + 1);
-      texts.push(text);
-    });
+    if (blanks === 0 && troubles === 0) return { row, hidden: false, columns: (full[record.length] ??= record.map((_, i) => i + 1)), texts: record, marks: null };
+    const columns = record.flatMap((text, i) => (isBlank(text) ? [] : [i + 1]));
     if (columns.length !== last.length || !columns.every((column, i) => column === last[i])) last = columns;
-    if (troubles === 0) return { columns: last, texts, marks: null };
-    const marks = texts.map((text): CellMark | null => (textTrouble(text) === null ? null : { ...plainMark, trouble: textTrouble(text) }));
-    return { columns: last, texts: texts.map((text, i) => (marks[i]?.trouble === "error-value" ? "" : text)), marks };
+    columns.forEach((column, i) => (record[i] = record[column - 1] ?? ""));
+    record.length = columns.length;
+    if (troubles === 0) return { row, hidden: false, columns: last, texts: record, marks: null };
+    const marks = record.map((text): CellMark | null => (textTrouble(text) === null ? null : { ...plainMark, trouble: textTrouble(text) }));
+    return { row, hidden: false, columns: last, texts: record.map((text, i) => (marks[i]?.trouble === "error-value" ? "" : text)), marks };
   };
 }
 
@@ -114,10 +113,10 @@ function withPlainEnds(text: string): string {
   return text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
 }
 
-/** The characters that papaparse goes through at a time, so that it never holds all rows beside ours. */
-const chunkSize = 250_000;
-/** The chunks in which no row ends, after which a quotation mark is taken to be never closed. Each time papaparse begins the row anew. */
-const mostWithoutRow = 16;
+/** The characters that papaparse goes through at a time. Each piece but the first is copied, so few are faster; but it holds all rows of a piece, of
+ *  which there can be millions in a file of more lines than a sheet has rows. A row that does not end within a piece is refused. */
+const largePiece = 16_000_000;
+const smallPiece = 250_000;
 
 /** The line with which Excel lets a file say what separates its cells. */
 const separatorLine = /^"?sep=([^\r\n"])"?[^\S\n]*(?:\n|$)/i;
@@ -134,6 +133,8 @@ function likelySeparator(text: string, newline: "\n" | "\r\n"): string {
   const head = text.slice(0, headCharacters);
   const scores = separators.map((delimiter) => {
     if (!head.includes(delimiter)) return { delimiter, separated: 0 };
+    const quotes = measureQuotes(head, delimiter);
+    if (quotes.notAtEnd * quotes.longestBlanks > mostLooksAtBlanks) return { delimiter, separated: 0 };
     const byWidth = new Map<number, number>();
     for (const { length } of Papa.parse<string[]>(head, { delimiter, newline, preview: lookedAt }).data) byWidth.set(length, (byWidth.get(length) ?? 0) + length - 1);
     return { delimiter, separated: Math.max(...byWidth.values()) };
@@ -141,19 +142,25 @@ function likelySeparator(text: string, newline: "\n" | "\r\n"): string {
   return scores.reduce((best, next) => (next.separated > best.separated ? next : best)).delimiter;
 }
 
-/** Whether any line has more cells than a sheet has columns: they would be millions of cells before anybody could count them. A line that is
- *  no longer than that many characters cannot have. */
-function hasWideLine(text: string, delimiter: string): boolean {
-  for (let from = 0; from < text.length; ) {
+const tooWide = `a row of more than ${excelColumns} columns`;
+const tooLong = `more than ${excelRows} rows`;
+
+/** The lines of a text, and whether any has more cells than a sheet has columns: they would be millions of cells before anybody could count them.
+ *  A line that is no longer than that many characters cannot have. */
+function measureLines(text: string, delimiter: string): { readonly count: number; readonly isAnyWide: boolean } {
+  let count = 0;
+  for (let from = 0; from < text.length; count++) {
     const found = text.indexOf("\n", from);
     const end = found < 0 ? text.length : found;
-    if (end - from >= excelColumns && countUnquoted(text, from, end, delimiter.charCodeAt(0)) >= excelColumns) return true;
+    if (end - from >= excelColumns && countUnquoted(text, from, end, delimiter.charCodeAt(0)) >= excelColumns) return { count, isAnyWide: true };
     from = end + 1;
   }
-  return false;
+  return { count, isAnyWide: false };
 }
 
 const quote = 0x22;
+const carriageReturn = 0x0d;
+const lineFeed = 0x0a;
 
 function countUnquoted(text: string, from: number, end: number, mark: number): number {
   let count = 0;
@@ -164,6 +171,46 @@ function countUnquoted(text: string, from: number, end: number, mark: number): n
     else if (code === mark && !isQuoted) count++;
   }
   return count;
+}
+
+/** The most quotation marks that may stand in the middle of cells: papaparse notes each that does not fit. */
+const mostStrayQuotes = 1_000_000;
+/** How often papaparse may look at blanks: some ten seconds. After each quotation mark that ends no quoted cell it looks for blanks up to the next
+ *  separator, so that a cell of many such marks and many blanks would take it hours. */
+const mostLooksAtBlanks = 20_000_000_000;
+/** Marks too few to do harm, and blanks too few. */
+const fewQuotes = 100;
+const fewBlanks = 1_000;
+
+/** The quotation marks of a text: whether there are any, how many stand elsewhere than at the end of a cell (before one, or in its middle), and,
+ *  where there are many of those, the longest run of blanks worth speaking of. */
+function measureQuotes(text: string, delimiter: string): { readonly areThere: boolean; readonly notAtEnd: number; readonly longestBlanks: number } {
+  const first = text.indexOf('"');
+  let notAtEnd = 0;
+  const separator = delimiter.charCodeAt(0);
+  for (let at = first; at >= 0; at = text.indexOf('"', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if (next !== separator && next !== quote && next !== carriageReturn && next !== lineFeed) notAtEnd++;
+  }
+  return { areThere: first >= 0, notAtEnd, longestBlanks: notAtEnd > fewQuotes ? longestRunOfBlanks(text) : 0 };
+}
+
+/** The longest run of blanks in a text, where it is not a short one: looked for in strides as long as such a run. */
+function longestRunOfBlanks(text: string): number {
+  let longest = 0;
+  for (let at = fewBlanks; at < text.length; at += fewBlanks) {
+    if (!isSpace(text, at)) continue;
+    let start = at;
+    while (isSpace(text, start - 1)) start--;
+    while (isSpace(text, at + 1)) at++;
+    longest = Math.max(longest, at + 1 - start);
+  }
+  return longest < fewBlanks ? 0 : longest;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character !== "" && character.trim() === "";
 }
 
 /** A quotation mark in the middle of a cell does no harm while the cell ends on its own line. Where it does not, it may have swallowed rows. */

@@ -17,8 +17,8 @@ export async function readRegister(files: readonly InputFile[], maxCells: number
   const twice = files.find((file, i) => files.findIndex((other) => other.name === file.name) !== i);
   if (twice !== undefined) throw new InputError("Two files have the same name, so their rows could not be told apart.", { file: twice.name }, "Rename one of them, or leave out the one given twice.");
   for (const file of files) {
-    // Begun first, since it is worked out beside the reading.
-    const digest = sha256(file.bytes);
+    // Where it is not known it is begun first, to be worked out beside the reading.
+    const digest = file.sha256 ?? sha256(file.bytes);
     const { sheets, remarks, mayHoldNhsNumbers } = await readFile(file, maxCells);
     if (sheets.every((sheet) => sheet.rows.length === 0)) {
       throw new InputError("The file has no rows.", { file: file.name }, "Check that the right file was chosen and that it was saved with its content.");

@@ -21,3 +21,8 @@ export function tooManyCells(file: InputFile, maxCells: number): InputError {
 export function tooManyCharacters(file: InputFile): InputError {
   return tooLarge(file, `more than ${maxCharacters / 1_000_000} million characters`);
 }
+
+/** Refuses a CSV file whose quotation marks would keep papaparse busy for hours, or fill the memory with its notes on them. */
+export function tooManyQuotes(file: InputFile): InputError {
+  return new InputError("The file holds very many quotation marks in the middle of its cells, too many to tell its cells apart.", { file: file.name }, "Check that it is the register. Open it in Excel, look whether its columns are right, and save it as an Excel workbook (.xlsx).");
+}

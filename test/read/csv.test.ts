@@ -48,6 +48,18 @@ describe("the characters of a CSV file", () => {
 });
 
 describe("the cells of a CSV file", () => {
+  it.each(["", "\r\n"])("have one kind of line end inside them, also in the last row, which ends with %j", async (end) => {
+    expect(await cells(`A,B\r\n1,"x\r\ny"${end}`)).toEqual(["A1 A", "B1 B", "A2 1", "B2 x\ny"]);
+  });
+
+  it("are all read of a file that papaparse goes through in pieces", async () => {
+    const text = "a purpose that goes on ".repeat(20);
+    const rows = Array.from({ length: 40_000 }, (_, i) => `${i},,"${text}\r\n${i}"`);
+    const [sheet] = (await readRegister([{ name: "r.csv", bytes: utf8(`No,Blank,Text\r\n${rows.join("\r\n")}`) }]))[0]?.sheets ?? [];
+    expect(sheet?.rows).toHaveLength(40_001);
+    expect(sheet?.rows.slice(1).filter(({ row, columns, texts }, i) => row !== i + 2 || columns.join() !== "1,3" || texts.join("/") !== `${i}/${text}\n${i}`)).toEqual([]);
+  });
+
   it.each([",", ";", "\t", "|"])("may be separated by %j, whatever other signs their texts have", async (separator) => {
     const rows = [["Title", "Purpose", "Notes"], ["Study", "a; b | c", "one, two, three"], ["Other", "x, y", "d; e; f"], ["Third", "p | q", "r, s"]];
     const quoted = rows.map((row) => row.map((cell) => (cell.includes(separator) ? `"${cell}"` : cell)).join(separator)).join("\n");

@@ -128,7 +128,10 @@ describe("a file that would fill the memory", () => {
     ["a list of twenty million empty texts", /more than 1000000 cells/, () => workbook({ texts: "<si/>".repeat(20_000_000), rows: row(1, text("A1", "a")) })],
     ["a CSV file of 49 million commas", /16384 columns/, () => Promise.resolve(",".repeat(49_000_000))],
     ["a CSV file of 49 million empty rows", /1048576 rows/, () => Promise.resolve("\n".repeat(49_000_000))],
-    ["a CSV file of quotation marks that never fit", /never closed/, () => Promise.resolve(`${'"a,b\n'.repeat(9_000_000)}"`)],
+    ["a CSV file of quotation marks that never fit", /very many quotation marks/, () => Promise.resolve(`${'"a,b\n'.repeat(9_000_000)}"`)],
+    ["a CSV file of quotation marks among blanks", /very many quotation marks/, () => Promise.resolve(`Agreement,Purpose\na,"x${'"y'.repeat(100_000)}${" ".repeat(48_000_000)},b\n`)],
+    ["a CSV file whose only row goes on over quoted lines", /16384 columns/, () => Promise.resolve('"a text that goes on\n",'.repeat(600_000))],
+    ["a CSV file of quoted empty rows", /1048576 rows/, () => Promise.resolve('""\n'.repeat(16_000_000))],
   ] as const)("is read or refused within bounds: %s", async (name, outcome, make) => {
     const result = measured(`${name.replace(/\W+/g, "-")}.bin`, await make());
     expect(result.outcome).toMatch(outcome);
