@@ -6,8 +6,8 @@ import { cellsOf } from "../model/register.ts";
 /** Where a register says that an agreement has ended without its status saying so, as the words of a finding; the cell is null for a whole row. */
 export type EndedElsewhere = { readonly where: string; readonly address: string | null };
 
-/** What beside the status says that an agreement has ended: the row is struck through, its section or sheet is one of old agreements, its title or a
- *  remark says so, or a later row for the same agreement does. Null where nothing does. */
+/** What beside the status says that an agreement has ended: the row is struck through, its section or sheet is one of old agreements, its title, a
+ *  remark or the decision on it says so, or a later row for the same agreement does. Null where nothing does. */
 export function endedElsewhere({ row, endedIn }: Agreement): EndedElsewhere | null {
   if (row.struck) return { where: "text in its row is struck through", address: null };
   for (const cell of cellsOf(row, "title")) {
@@ -20,6 +20,10 @@ export function endedElsewhere({ row, endedIn }: Agreement): EndedElsewhere | nu
   if (says("ended-in-sheet-name", row.place.sheet)) return { where: `its sheet is called "${row.place.sheet}"`, address: null };
   for (const cell of cellsOf(row, "notes")) {
     if (says("ended-in-note", cell.text)) return { where: `a remark says "${cell.text.trim()}"`, address: cell.address };
+  }
+  // What a column of decisions says to do ("withdraw") is not how things stand, but that something was declined or has ended is.
+  for (const cell of cellsOf(row, "decision")) {
+    if (says("ended-in-note", cell.text)) return { where: `the decision is "${cell.text.trim()}"`, address: cell.address };
   }
   return endedIn === null ? null : { where: `row ${endedIn} has the same title and recipient and says so`, address: null };
 }

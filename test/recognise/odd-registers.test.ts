@@ -54,6 +54,11 @@ describe("an agreement that has ended elsewhere than in its status", () => {
     expect(agreementsOf(await auditCsv("Agreement,Shared with,Purpose,Comments\nCohort,ICB,Research,ended 2021\nDashboard,ICB,Research,the pilot ended and this goes on\n"))).toEqual(["2 Cohort | ICB | unknown | check-status", "3 Dashboard | ICB | active | ready"]);
   });
 
+  it("is held where the decision on it was to decline, and not where it is to withdraw", async () => {
+    const decided = await auditCsv("Agreement,Shared with,Purpose,Status,Decision\nCohort,ICB,Research,Live,Declined by partners\nTrial,ICB,Research,Live,Not approved\nDashboard,ICB,Research,Live,Withdraw\nPanel,ICB,Research,Live,Agreed\n");
+    expect(agreementsOf(decided)).toEqual(["2 Cohort | ICB | unknown | check-status", "3 Trial | ICB | unknown | check-status", "4 Dashboard | ICB | active | ready", "5 Panel | ICB | active | ready"]);
+  });
+
   it("is held where its sheet is one of old agreements, hidden or not", async () => {
     const result = await auditSheets((book) => {
       book.addWorksheet("Current").addRows([headings, ["Dashboard", "ICB", "Research", "Live"]]);

@@ -508,7 +508,7 @@ export const neededWords: readonly (readonly [string, string])[] = [
   ["bg-rk33pm", "agreed|archiv|cancel|ceased|closed|declin|decomm|discon|do not|don't |ended|expire|histor|inacti|joined|lapsed|no lon|not in|not re|obsole|opted |partic|refuse|reject|retire|signed|supers|taking|termin|withdr"],
   ["il-140nded", "archiv|cancel|ceased|closed|decomm|discon|do not|don't |ended|expire|former|histor|inacti|lapsed|no lon|not in|not re|obsole|old|retire|supers|termin|withdr"],
   ["lr-x4owc7", "archiv|cancel|ceased|closed|declin|decomm|discon|do not|don't |ended|expire|former|histor|inacti|joined|lapsed|no lon|not in|not re|obsole|old|opted |partic|previo|refuse|reject|retire|signed|supers|taking|termin|withdr"],
-  ["9h-1rppo8j", "archiv|cancel|ceased|closed|decomm|discon|do not|don't |ended|expire|histor|inacti|lapsed|no lon|not in|not re|obsole|retire|supers|termin|withdr"],
+  ["cx-1e6w0w5", "archiv|cancel|ceased|closed|declin|decomm|discon|do not|don't |ended|expire|histor|inacti|lapsed|no lon|not ag|not ap|not in|not jo|not pa|not pr|not re|not si|not ta|obsole|refuse|reject|retire|supers|termin|turned|withdr"],
   ["2l-1btry2t", "active|go-liv|golive|in for|in use|live"],
   ["4n-l5vbc0", ""],
   ["11-1kszs9l", ""],

@@ -194,10 +194,10 @@ export const rowWordings = {
   },
   "ended-in-note": {
     ...ofLife,
-    means: "A remark begins with the word that the agreement has ended.",
-    why: "Where a register has no column for the status, it is often noted beside the row.",
-    match: /^\W*(?:now |has |was |agreement |dsa |this |is |all )*(?:ended|expired|lapsed|terminated|withdrawn|superseded|archived?|cancelled|closed|ceased|discontinued|no longer (?:used?|in use|active|live|needed|required|shared?|sharing)|not renewed|do not (?:use|renew)|don't use|not in use|inactive|historic(?:al)?|obsolete|retired|decommissioned)\b/,
-    examples: { yes: ["ended 2021", "Agreement has expired", "No longer used"], no: ["The pilot ended in 2021 and the service goes on", "renewed, old one ended"] },
+    means: "A remark, or a decision on the row, begins with the word that the agreement has ended or was declined.",
+    why: "Where a register has no column for the status, it is often noted beside the row, or decided there.",
+    match: /^\W*(?:now |has |was |agreement |dsa |this |is |all )*(?:ended|expired|lapsed|terminated|withdrawn|superseded|archived?|cancelled|closed|ceased|discontinued|no longer (?:used?|in use|active|live|needed|required|shared?|sharing)|not renewed|do not (?:use|renew)|don't use|not in use|inactive|historic(?:al)?|obsolete|retired|decommissioned|declined|rejected|refused|turned down|not (?:approved|agreed|joined|joining|participating|taking part|signed up|proceeding))\b/,
+    examples: { yes: ["ended 2021", "Agreement has expired", "No longer used", "Declined by partners", "Not approved"], no: ["The pilot ended in 2021 and the service goes on", "renewed, old one ended", "Withdraw"] },
   },
   "words-of-not-being-live": {
     ...ofLife,
