@@ -14,6 +14,9 @@ import type { Statement } from "./statement.ts";
 /** How many rows are remembered. */
 const mostRemembered = 3_000;
 
+/** How many of them as soon as they come. Later ones are when they come again: of thousands of registers most rows that come once never do. */
+const rememberedAtOnce = 1_500;
+
 /** A statement as it was first made, with the cells that it was made from. */
 type Made = { readonly statement: Statement; readonly cells: readonly Cell[] };
 
@@ -33,7 +36,7 @@ export function rememberedStatement(agreement: Agreement, index: SchemeIndex, as
   const before = known.get(key);
   if (before !== undefined) return elsewhere(before, cells.map(({ cell }) => cell), agreement);
   const statement = classifyStatement(withOnly(agreement, cells), index, asOf);
-  if (seen.again(key)) known.set(key, { statement, cells: cells.map(({ cell }) => cell) });
+  if (known.count < rememberedAtOnce || seen.again(key)) known.set(key, { statement, cells: cells.map(({ cell }) => cell) });
   return statement;
 }
 

@@ -22,10 +22,16 @@ export class Seen {
 export class Remembered<Value> {
   readonly #most: number;
   #young = new Map<string, Value>();
+  #count = 0;
   #old = new Map<string, Value>();
 
   constructor(most: number) {
     this.#most = most;
+  }
+
+  /** How many answers were remembered up to now, those forgotten since among them. */
+  get count(): number {
+    return this.#count;
   }
 
   /** What is remembered of a text; undefined where nothing is. */
@@ -44,5 +50,6 @@ export class Remembered<Value> {
       this.#young = new Map();
     }
     this.#young.set(text, value);
+    this.#count++;
   }
 }
