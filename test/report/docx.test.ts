@@ -15,6 +15,12 @@ function blocksOf<K extends Block["kind"]>(audit: Audit, kind: K): readonly Extr
 
 afterEach(() => vi.useRealTimers());
 
+it("is refused for a register too large for Word, before any of it is written", async () => {
+  const audit = await auditCsv("Agreement,Purpose\nCohort,Research\n");
+  const many = { ...audit, agreements: Array.from({ length: 10_001 }, () => audit.agreements[0] as Audit["agreements"][number]) };
+  await expect(docxReporter.render(many)).rejects.toMatchObject({ name: "InputError", message: expect.stringContaining("more than 10000 agreements") as string, whatToDo: expect.stringContaining("html") as string });
+});
+
 describe.each(registerNames)("the Word report of the register %s", (name) => {
   it("is well-formed in all its parts, and another program makes sense of all of it", async () => {
     const bytes = await docxReporter.render(await auditFixture(name));
