@@ -67,6 +67,20 @@ export const rowWordings = {
     match: /\b(?:whether|why|how (?:many|much|often|far|well|families|patients|people|they)|examin(?:e|es|ing) (?:the|how|whether|if)|understand\w* (?:how|why|what|the)|asked about|to plan\b|counted|joins?\b|linked|linkage|lists? of|used to (?:improve|train|develop|test|build)|accuracy|algorithms?|no\. of|numbers?|polic(?:y|ies)|percent\w*|proportion|who (?:were|was|had|did)\b(?! (?:told|referred|discharged|invited))|findings|stud(?:y|ies)|surveys?|interview\w*|questionnaires?|sampl(?:e|ing) (?:of|list|frame)|audit\w*|evaluat\w+|compar\w+|statistic\w*|dashboards?|charts?|cases? for|model(?:s|led|ling)?|simulat\w+|forecast\w*|predict\w*|cost\w*|spend\w*|savings?|budgets?|payments?|paid|claims?|invoic\w+|tariffs?|performance|targets?|benchmark\w*|registr(?:y|ies)|teach\w*|students?|trainees?|exams?|journal|publish\w*|paper|conference|court|solicitors?|insur\w+|police|complaints?|inquest|deaths?|died)\b/,
     examples: { yes: ["examines whether surgery helped", "people who were treated at home"], no: ["pads assessed and ordered at home"] },
   },
+  "recruiting-for-a-study": {
+    ...ofRow,
+    means: "People are looked for, asked or invited to take part in a study, a cohort or a registry.",
+    why: "Recruiting is research. The letters and calls that go out for it treat nobody.",
+    match: /\b(?:eligib\w+|suitable|invit\w+|recruit\w*|approach\w*|asks?|asked|asking|consent\w*|volunteers?|identif\w+|find(?:s|ing)?|select\w*) (?:[\w'-]+ ){0,6}?(?:(?:to )?(?:participat\w+|take part|taking part|join(?:ing)?|enrol\w*)(?: (?:in|on))? (?:the |a |an |this |our |its )?(?:\w+ ){0,2}|(?:for|in|into) (?:the |a |an |this |our )?(?:\w+ )?)(?:stud(?:y|ies)|trials?|research|cohort|biobank|clinical trials?)\b/,
+    examples: { yes: ["a list of patients eligible to participate in the study", "recruits people into the trial", "asked to take part in research"], no: ["invited to the clinic", "refer suitable patients to the hub", "trial of digital courses"] },
+  },
+  "words-of-contact": {
+    ...ofRow,
+    means: "Words of writing to, calling or inviting people.",
+    why: "Where people are asked to take part in a study, these are how they are asked.",
+    match: /\b(?:letters?|invit\w+|contact\w*|texts?|texted|texting|messag\w+|phon\w+|calls?|called|calling|written to|write to|sms|e-?mail\w*|mail\w*)\b/,
+    examples: { yes: ["letter from the practice", "contact the patients"], no: ["wound care", "blood test"] },
+  },
   "title-of-a-study": {
     ...ofRow,
     why: "Under such a title the services and treatments that the purpose names are what is studied.",
