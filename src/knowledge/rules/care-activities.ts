@@ -115,8 +115,9 @@ export const careActivityRules: readonly Rule[] = [
       /\b(?:search|searches|list|lists|software|tool|system|module|report|it) (?:which |that )?(?:finds?|picks? (?:out|up)|identif(?:y|ies)|spots?|flags?|shows?|highlights?) (?:our |the |own |those |any |all )*(?:own )?(?:pts?|patients?|people|women|men|children|those)\b[^.;\n]{0,50}\b(?:statin|review|reviews|bloods?|treat\w*|dose|call|monitoring|undiagnosed|untreated|overdue|unsafe|risk of (?:harm|bleeding|stroke|falls)|care|jab|vaccin\w+|follow)\b/,
       /\b(?:so (?:that )?(?:a|an|the|our|your) (?:\w+ )?(?:nurses?|gps?|doctors?|pharmacists?|clinicians?|team|practice|surgery|midwi\w+|health visitor|social worker|paramedic|care ?co-?ordinator|consultant) (?:may|can|will|is able to|are able to)|who (?:then |will )?(?:offers?|calls?|reviews?|invites?|contacts?|arranges?)) (?:\w+ )?(?:call|offer|contact|review|act|treat|see|invite|visit|arrange|adjust|change|advise|support|them|a |the pt|the patient|him|her)/,
       /\b(?:our|your|the practice'?s|usual|registered|same) (?:own )?(?:doctors?|nurses?|gps?|clinicians?|pharmacists?)(?: team)? (?:to |can |will |may |who |then )?(?:identify|contact|offer|review|call|invite|treat|fix|correct|adjust|see|act|work through|ring|look)\b/,
+      /\b(?:support|help|assist|aid|enabl|guid)\w* (?:the |our |your )?(?:prescribers?|clinicians?|gps?|doctors?|nurses?|pharmacists?|(?:health ?care |health )?professionals?)\b[^.;\n]{0,40}\b(?:prescribing|clinical|treatment|safest|appropriate)\b[^.;\n]{0,40}\b(?:decisions?|choices?)\b/,
     ],
-    examples: { yes: ["list to our pharmacist to fix doses", "pop up warns prescriber of interaction", "search finds pts for statin review", "so that a nurse may call them in"], no: ["list of practices by spend", "search strategy", "consulting firm"] },
+    examples: { yes: ["list to our pharmacist to fix doses", "pop up warns prescriber of interaction", "search finds pts for statin review", "so that a nurse may call them in", "supports prescribers to make the safest, most appropriate prescribing decision"], no: ["list of practices by spend", "search strategy", "consulting firm"] },
   },
   {
     ...direct,

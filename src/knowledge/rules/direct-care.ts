@@ -65,9 +65,10 @@ export const directCareRules: readonly Rule[] = [
       /(?<!primary )\bcare records?\b(?! (?:data|analytics|programme board|research))/,
       /\b(?:joined[- ]up|full|one) (?:history|view of (?:the |their )?(?:pt|patient|record|care))\b/,
       /\bsees? (?:gp|the gp|our|gp's) (?:entries|record|notes|consultations)\b/,
+      /\b(?:access|available|accessible|information|view(?:s|ed|ing)?|records?|seen|details)\b[^.;\n]{0,70}\bat (?:the )?point[- ]of[- ](?:care|need|treatment)\b/,
     ],
     examples: {
-      yes: ["DN sees GP entries before visit", "read only view of GP record in A&E", "shared care record for trusts and GPs"],
+      yes: ["DN sees GP entries before visit", "read only view of GP record in A&E", "shared care record for trusts and GPs", "prompt access to medical and social care information at point-of-care"],
       no: ["researchers read the records", "inspectors look at notes"],
     },
   },
@@ -155,8 +156,9 @@ export const directCareRules: readonly Rule[] = [
       /\b(?:call|ring|rings|contact|contacts|text|texts|write|writes|phone|phones)(?:ing)? (?:to )?(?:our |the |their |own |these |eligible |high risk |suitable )*(?:pts?|patients?|them|smokers|people|women|eligible|residents)\b(?![^.;\n]{0,40}\b(?:surveys?|feedback|views|opinions?|satisf\w+|how easy|research|stud(?:y|ies)|trials?|experiences?|think|interviews?|polls?|market\w*)\b)/,
       /\b(?:team|company|hub|nurses?|provider|service|clinic) (?:then )?(?:(?:write|writes|call|calls|ring|rings|text|texts|contact|contacts|phone|phones)(?:\/\w+)? )+(?:to )?(?:them|the pts?|pts?|patients?|people|smokers|women|eligible)\b/,
       /\bbooks? (?:them|it|pts?|patients?|people|in|into|a |an |phone|appointments?|the )/,
+      /\b(?:sends?|sent|sending|issues?|issued|posts?|offers?|offered)(?: out)? (?:an? |the |their |them an? )?(?:screening |new |further |follow-up )?(?:appointments?|appts?|invitations?|invites?)\b(?! (?:data|figures|activity|statistics|system|numbers|to (?:tender|participate|take part)))/,
     ],
-    examples: { yes: ["call/recall for due jabs", "letters inviting ex smokers to telephone appt", "cervical screening results and failsafe"], no: ["screening uptake statistics", "call volumes"] },
+    examples: { yes: ["call/recall for due jabs", "letters inviting ex smokers to telephone appt", "cervical screening results and failsafe", "will send an appointment to all new patients on that list"], no: ["screening uptake statistics", "call volumes", "sent appointment data"] },
   },
   {
     ...direct,
@@ -225,8 +227,9 @@ export const directCareRules: readonly Rule[] = [
       /\b(?:plan(?:s|ning)?|sort(?:s|ing)?|arrange|arranges|arranging) (?:her|his|their|the (?:pt|patient)'?s?|each (?:pt|patient)'?s?|safe|a safe|individual) (?:\w+ )?(?:discharge|care|treatment|support|admission|birth)\b/,
       /\b(?:care|discharge|advance|anticipatory|escalation|treatment|crisis|asthma|copd|personalised|birth|emergency|end of life|eol|support)[- ]?(?:and support )?(?:plans?|planning)\b/,
       /\b(?:mdts?|multi-?disciplinary (?:teams?|meetings?|working|review|team meetings?)|ward rounds?|case (?:discussions?|conferences?|management|load|loads)|caseloads?|virtual wards?|hospital at home|hospital discharges?|discharge (?:summar(?:y|ies)|letters?|notifications?|to)|care (?:co-?ordinat\w+|packages?|navigation)|co-?ordinat\w+ (?:of )?(?:the |their |patient )?care|social prescrib\w+|link workers?|home visits?|visits? (?:at home|to (?:pts|patients|residents))|reablement|proactive care|named (?:pts?|patients)|key ?workers?|home safety visits?|safe and well visits?|falls (?:prevention )?(?:service|team|clinic)|frailty (?:team|clinic|service|reviews?)|joint (?:care|assessment|visits?|working on named|clinics?)|befriending|community matron|care of (?:residents|housebound)|housebound)\b(?! (?:data|performance|activity|dashboard|metrics|evaluation|outcomes data))/,
+      /\bassess(?:es|ed|ing|ment of)? (?:the )?(?:\w+ )?needs of (?:(?:each|every|the|an) (?:individual|patient|person|child|resident|carer)|individuals|named \w+)\b/,
     ],
-    examples: { yes: ["monthly case discussion of named pts", "MDT review of residents, care plans"], no: ["planning of services", "virtual ward performance"] },
+    examples: { yes: ["monthly case discussion of named pts", "assessing the needs of individuals", "MDT review of residents, care plans"], no: ["planning of services", "virtual ward performance"] },
   },
   {
     ...direct,
