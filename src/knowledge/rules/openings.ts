@@ -501,7 +501,7 @@ export const neededWords: readonly (readonly [string, string])[] = [
   ["11-wkuuy", ""],
   ["mb-1nd6iti", ""],
   ["cn-1hnr5zo", "adjust|advise|back|book|call|care f|cared |cares |delive|direct|dispen|dose|escort|fit|for a |for an|for ea|for ou|for th|give|gp|help|indivi|invit|look a|looked|looks |named|of a i|of an |of eac|of our|of tha|of the|of thi|offere|offers|our|own|phone|plan|practi|prescr|recall|referr|refers|ring|see|sent|suppor|surger|to a i|to an |to eac|to our|to tha|to the|to thi|treat|us|visit|with a|with e|with o|with t"],
-  ["c5-1cas69k", ""],
+  ["tu-x561pt", ""],
   ["6u-kra9t3", "that d|that h|that w|which |who di|who ha|who wa|who we"],
   ["21-huutxj", ""],
   ["s-vp7zns", ""],
