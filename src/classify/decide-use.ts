@@ -57,7 +57,8 @@ function ownStatement({ agreement, stated, staffData, inTitle }: Material): { re
     }
   }
   if (aboutPatients.length > 0) return { pieces: aboutPatients, basis: "stated" };
-  if (inTitle.length > 0) {
+  // What the title of an umbrella names is what its schedules are about.
+  if (inTitle.length > 0 && !isUmbrella(agreement)) {
     const patients = inTitle.filter((piece) => !isStaff(piece));
     return { pieces: patients.length > 0 ? patients : inTitle, basis: "title" };
   }

@@ -1,5 +1,5 @@
 /** The version of the wording rules, duties and menus. Raised by any change that can alter an answer. */
-export const rulesVersion = "2026-11-28.1";
+export const rulesVersion = "2026-11-28.2";
 
 /** The version of the catalogue of known schemes. Raised by any change of it. */
 export const catalogueVersion = "2026-11-22.1";

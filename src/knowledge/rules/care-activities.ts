@@ -117,7 +117,7 @@ export const careActivityRules: readonly Rule[] = [
       /\b(?:our|your|the practice'?s|usual|registered|same) (?:own )?(?:doctors?|nurses?|gps?|clinicians?|pharmacists?)(?: team)? (?:to |can |will |may |who |then )?(?:identify|contact|offer|review|call|invite|treat|fix|correct|adjust|see|act|work through|ring|look)\b/,
       /\b(?:support|help|assist|aid|enabl|guid)\w* (?:the |our |your )?(?:prescribers?|clinicians?|gps?|doctors?|nurses?|pharmacists?|(?:health ?care |health )?professionals?)\b[^.;\n]{0,40}\b(?:prescribing|clinical|treatment|safest|appropriate)\b[^.;\n]{0,40}\b(?:decisions?|choices?)\b/,
     ],
-    examples: { yes: ["list to our pharmacist to fix doses", "pop up warns prescriber of interaction", "search finds pts for statin review", "so that a nurse may call them in", "supports prescribers to make the safest, most appropriate prescribing decision"], no: ["list of practices by spend", "search strategy", "consulting firm"] },
+    examples: { yes: ["list to our pharmacist to fix doses", "pop up warns prescriber of interaction", "search finds pts for statin review", "so that a nurse may call them in", "helps GPs to the safest prescribing decision"], no: ["list of practices by spend", "search strategy", "consulting firm"] },
   },
   {
     ...direct,

@@ -68,7 +68,7 @@ export const directCareRules: readonly Rule[] = [
       /\b(?:access|available|accessible|information|view(?:s|ed|ing)?|records?|seen|details)\b[^.;\n]{0,70}\bat (?:the )?point[- ]of[- ](?:care|need|treatment)\b/,
     ],
     examples: {
-      yes: ["DN sees GP entries before visit", "read only view of GP record in A&E", "shared care record for trusts and GPs", "prompt access to medical and social care information at point-of-care"],
+      yes: ["DN sees GP entries before visit", "read only view of GP record in A&E", "shared care record for trusts and GPs", "details seen by staff at the point of care"],
       no: ["researchers read the records", "inspectors look at notes"],
     },
   },
@@ -158,7 +158,7 @@ export const directCareRules: readonly Rule[] = [
       /\bbooks? (?:them|it|pts?|patients?|people|in|into|a |an |phone|appointments?|the )/,
       /\b(?:sends?|sent|sending|issues?|issued|posts?|offers?|offered)(?: out)? (?:an? |the |their |them an? )?(?:screening |new |further |follow-up )?(?:appointments?|appts?|invitations?|invites?)\b(?! (?:data|figures|activity|statistics|system|numbers|to (?:tender|participate|take part)))/,
     ],
-    examples: { yes: ["call/recall for due jabs", "letters inviting ex smokers to telephone appt", "cervical screening results and failsafe", "will send an appointment to all new patients on that list"], no: ["screening uptake statistics", "call volumes", "sent appointment data"] },
+    examples: { yes: ["call/recall for due jabs", "letters inviting ex smokers to telephone appt", "cervical screening results and failsafe", "sends an appointment to each new patient"], no: ["screening uptake statistics", "call volumes", "sent appointment data"] },
   },
   {
     ...direct,
@@ -201,7 +201,7 @@ export const directCareRules: readonly Rule[] = [
       /(?<!\b(?:researchers?|scientists?|academics?|analysts?|universit(?:y|ies)|compan(?:y|ies)|sponsors?|stud(?:y|ies)|insurers?|solicitors?|employers?)\b[^.;\n]{0,80})\b(?:access to|view of|copy of|see) (?:their|own|his|her|my|his\/her) (?:own )?(?:gp |medical |health |coded )?(?:records?|notes|data|results)\b/,
       /\b(?:record access (?:and messaging )?(?:for|by) (?:pts?|patients?)|record access and messaging|online (?:record )?access|nhs app|subject access|proxy access|self[- ]manage\w*|self[- ]care|patient[- ]held record|sars?\b(?= (?:to|for|from) (?:pts?|patients?)))\b/,
     ],
-    examples: { yes: ["pts see own results on portal", "patient access to their own record"], no: ["access to patient data by analysts", "patient access survey", "consent for researchers to have access to their records"] },
+    examples: { yes: ["pts see own results on portal", "patient access to their own record"], no: ["access to patient data by analysts", "patient access survey", "so that researchers have access to their records"] },
   },
   {
     ...direct,

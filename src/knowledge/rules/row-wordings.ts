@@ -71,8 +71,8 @@ export const rowWordings = {
     ...ofRow,
     means: "People are looked for, asked or invited to take part in a study, a cohort or a registry.",
     why: "Recruiting is research. The letters and calls that go out for it treat nobody.",
-    match: /\b(?:eligib\w+|suitable|invit\w+|recruit\w*|approach\w*|asks?|asked|asking|consent\w*|volunteers?|identif\w+|find(?:s|ing)?|select\w*) (?:[\w'-]+ ){0,6}?(?:(?:to )?(?:participat\w+|take part|taking part|join(?:ing)?|enrol\w*)(?: (?:in|on))? (?:the |a |an |this |our |its )?(?:\w+ ){0,2}|(?:for|in|into) (?:the |a |an |this |our )?(?:\w+ )?)(?:stud(?:y|ies)|trials?|research|cohort|biobank|clinical trials?)\b/,
-    examples: { yes: ["a list of patients eligible to participate in the study", "recruits people into the trial", "asked to take part in research"], no: ["invited to the clinic", "refer suitable patients to the hub", "trial of digital courses"] },
+    match: /\b(?:eligib\w+|suitable|invit\w+|recruit\w*|approach\w*|asks?|asked|asking|consent\w*|volunteers?|identif\w+|find(?:s|ing)?|select\w*) (?:[\w'-]+ ){0,6}?(?:(?:to )?(?:participat\w+|take part|taking part|join(?:ing)?|enrol\w*)(?: (?:in|on))? (?:the |a |an |this |our |its )?(?:\w+ ){0,2}|(?:for|in|into) (?:the |a |an |this |our )?(?:\w+ )?)(?:stud(?:y|ies)|trials?|research|cohort|biobank|clinical trials?)\b|\b(?:invit\w+|ask\w*|approach\w*|contact\w*) (?:[\w'-]+ ){0,6}?consent (?:for|to) (?:[\w'-]+ ){0,3}?(?:research\w*|stud(?:y|ies)|trials?)\b/,
+    examples: { yes: ["finds people eligible to take part in a trial", "recruits people into the trial", "asked to take part in research", "asks patients for consent to the study"], no: ["invited to the clinic", "refer suitable patients to the hub", "trial of digital courses"] },
   },
   "words-of-contact": {
     ...ofRow,
@@ -121,7 +121,7 @@ export const rowWordings = {
     why: "What is asked of many patients is a study, and the care in the question is what it is about.",
     means: "A sentence asks a question of a study: whether something works, why people do something, how many there are.",
     match: /^(?:\W*)(?:did (?!not\b)(?:\w+ ){2,}|(?:does|do|can|could|would|will|may) (?!(?:not|be|also|only|then|send|see|view|access|call|ring|phone|text|contact|invite|refer|treat|visit|review|book|prescribe|dispense|give|offer|provide|help|support|use|record|share|receive|get|have|make|check|add|write|read|look|order|take|follow|monitor|chase|update|enter|code|assess|test|screen|deliver|arrange|discuss|plan|advise|collect|carry|run|dressings?|home|visits?|checks?|reviews?)\b)(?:\w+ ){2,}|(?:is|are|was|were) (?!(?:\w+(?:ed|ing)|given|sent|seen|held|kept|able|for|to|only|in|on|at|by|part|our|the|a|an)\b)(?:\w+ ){2,}|(?:has|have) (?!(?:access|been|view|views|read|full|sight|to|a|an|the|our|no|their|own|direct|limited)\b)(?:\w+ ){2,}|whether |why (?:do |did |are |is |some |so )?|what (?:proportion|share|percentage|happen\w+|predicts|explains|drives|worked|works|difference)|how (?:many|often|well|far|long) |which (?:patients|pts|people|practices|factors|groups|interventions|services|treatments?) )(?!.*\b(?:our (?:nurses?|gps?|team)|own gp|calls? them|see them|due)\b)|\?$/,
-    examples: { yes: ["Does a medication review lead to fewer falls?", "did consultations lower GP appts", "why do patients not get prophylaxis"], no: ["do not use for research", "which nurse visits", "will send an appointment to all", "can view the records of our patients", "is used by nurses who visit", "has access to the record at home"] },
+    examples: { yes: ["Does a medication review lead to fewer falls?", "did consultations lower GP appts", "why do patients not get prophylaxis"], no: ["do not use for research", "which nurse visits", "will send out letters to them", "can view the records of our patients", "is used by nurses who visit", "has access to the record at home"] },
   },
   "people-of-the-past": {
     ...ofRow,

@@ -23,7 +23,7 @@ export const figureRules: readonly Rule[] = [
     ],
     examples: {
       yes: ["comparing LD with rest", "% done to ICB", "HbA1c by surgery to ICB", "how many BP checks done each qtr", "NDH/T2 remission numbers by PCN", "no. of cases", "abx items per STAR-PU"],
-      no: ["compared with the earlier film", "NHS number of the patient", "seen by practice nurse", "lost 5% of weight", "how long to take the tablets", "letter read by our practice", "names for care plan by PCN coordinator", "sharing of data by GP practices referring patients"],
+      no: ["compared with the earlier film", "NHS number of the patient", "seen by practice nurse", "lost 5% of weight", "how long to take the tablets", "letter read by our practice", "names for care plan by PCN coordinator", "sent on by GP practices referring to the hub"],
     },
   },
   {
@@ -40,7 +40,7 @@ export const figureRules: readonly Rule[] = [
       /(?<!requests? |applications? |referrals? |letters? |referral )\b(?:reported|submitted|notified|supplied|fed back|reporting|counted|feeds? back) (?:back |on |monthly |quarterly |weekly )*(?:to|for) (?:the |our )?(?:icbs?|ics|commissioners?|csu|boards?|nhse|nhs england|ohid|ukhsa|public health|ph|funders?|place|alliance|ahsn|lmns)\b/,
       /\b(?:monitor(?:s|ed|ing)?|track(?:s|ed|ing)?|measur(?:e|es|ed|ing)|compar(?:e|es|ed|ing)|reports? (?:up)?on|reporting (?:up)?on|understand(?:s|ing)?|show(?:s|ing)?|demonstrat(?:e|es|ing)|judg(?:e|es|ing)|scrutini[sz]e\w*|quantify\w*|evidence|evidencing) (?:of )?(?:the |our |how |its |their |overall |local |whether |system |national )*(?:\w+ )?(?:performance|uptake|coverage|inequalit\w+|outcomes|impact|demand|activity|variation|standards|efficiency|effectiveness|productivity|progress of|delivery of|targets?|need and spend|health needs|trends|usage|utilisation|value|workload|capacity|spend|spending|expenditure|return on investment|plan(?:s)? (?:is|are|delivered)|neighbourhood plan|contract|waits|waiting|flow|quality of (?:care|services?|practices?|providers?)|access targets?)\b/,
     ],
-    examples: { yes: ["savings report to the board", "anonymised reports for the commissioner", "min data set to NHSE", "quarterly board report", "monitor uptake", "report the outcome of your quit attempt to the Department of Health"], no: ["reports to the GP", "letter to the council social work team", "monitor his blood pressure"] },
+    examples: { yes: ["savings report to the board", "anonymised reports for the commissioner", "min data set to NHSE", "quarterly board report", "monitor uptake", "outcome of each stop smoking course to the Department"], no: ["reports to the GP", "letter to the council social work team", "monitor his blood pressure"] },
   },
   {
     ...secondary,
