@@ -7,7 +7,7 @@ import { isUmbrella } from "./decide-use.ts";
 import type { Decided } from "./decide-use.ts";
 import type { Material } from "./material.ts";
 import type { Hit } from "./match-rules.ts";
-import { partsOf } from "./parts.ts";
+import { partAround, partsOf } from "./parts.ts";
 import { isStrong, recipientPieces, schemePieces, useOf } from "./pieces.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -19,10 +19,17 @@ export type Hold = { readonly held: Held; readonly cause: CauseId };
 export function holdsOf(material: Material, answer: Decided, isTreatingTrial: boolean): { readonly holds: readonly Hold[]; readonly outweighed: readonly Evidence[] } {
   if (answer.use !== "secondary-use") return { holds: safeguarding(answer.pieces), outweighed: [] };
   const careWords = outweighedCareWords(material);
-  // A trial speaks of the treatment that it gives. Somebody who calls or visits patients beside it may be another matter.
+  // A trial speaks of the treatment that it gives. Somebody who calls or visits patients, and what stands apart from its words, may be another matter.
   const isContactNamed = careWords.some((piece) => piece.weak === "contact");
-  const isCareDoubted = isContactNamed || material.isCareStudied || (!isTreatingTrial && (careWords.length > 0 || material.hits.purpose.some((hit) => isStrong(hit) && (hit.isDoubtful || (hit.discounted === "subject" && !isSaidSecondary(material))))));
+  const doubted = material.hits.purpose.filter((hit) => isStrong(hit) && (hit.isDoubtful || (hit.discounted === "subject" && !isSaidSecondary(material))));
+  const isCareDoubted = isContactNamed || material.isCareStudied || (isTreatingTrial ? doubted.some((hit) => !isInWordsOfResearch(hit, material)) : careWords.length + doubted.length > 0);
   return { holds: secondaryHolds(material, answer, isCareDoubted), outweighed: careWords.map((piece) => ({ ...piece.evidence, discounted: "outweighed" })) };
+}
+
+/** Whether a match stands in one part of the purpose with words of research: "randomised trial that treats its participants". */
+function isInWordsOfResearch(hit: Hit, { hits }: Material): boolean {
+  const { start, end } = partAround(fold(hit.cell.text).text, hit, rowWordings["part-of-a-purpose-end"].match);
+  return hits.purpose.some((other) => other.cell === hit.cell && other.rule.question === "use" && other.rule.says === "secondary-use" && other.rule.kind === "research" && other.discounted === null && other.start >= start && other.end <= end);
 }
 
 /** Whether the practice's own column, a sourced scheme that the title names, or a plain "not direct care" says that the use is secondary. */
@@ -60,7 +67,7 @@ function secondaryHolds(material: Material, answer: Decided, isCareDoubted: bool
   if (isUmbrella(agreement)) add("check-scope", "umbrella-agreement");
   if (agreement.severalIn !== null) add("check-scope", "several-agreements");
   if (isCareDoubted) add("check-scope", "care-words-in-purpose");
-  if (!isSaidSecondary(material) && hasUnexplainedPart(material)) add("check-scope", "part-not-understood");
+  if (isSaidSecondary(material) ? goesOnAfterDenial(material) : hasUnexplainedPart(material)) add("check-scope", "part-not-understood");
   if (answer.pieces.length > 0 && answer.pieces.every((piece) => piece.kind === "risk-stratification")) add("check-purpose", "risk-stratification-unspecified");
   if ([...material.stated, ...material.staffData].some((piece) => piece.use === "no-patient-data")) add("check-purpose", "patient-data-unclear");
   if (material.isClaimUnclear) add("check-purpose", "claim-unreadable");
@@ -71,13 +78,35 @@ function secondaryHolds(material: Material, answer: Decided, isCareDoubted: bool
   return holds;
 }
 
-/** Whether some part of the purpose speaks of people or of those who look after them, and no rule says what it is. Such a part may be care in
- *  words that no rule knows. */
+/** Whether some part of the purpose says something, or speaks of people or of those who look after them, and no rule says what it is. Such a part may
+ *  be care in words that no rule knows. */
 function hasUnexplainedPart({ agreement, hits }: Material): boolean {
   return cellsOf(agreement.row, "purpose").some((cell) => {
     const { text } = fold(cell.text);
     const explained = hits.purpose.filter((hit) => hit.cell.address === cell.address && isStrong(hit));
-    return partsOf(text, rowWordings["part-of-a-purpose-end"].match).some((part) => rowWordings["person-or-service"].match.test(part.text) && !explained.some((hit) => hit.start < part.end && hit.end > part.start));
+    return partsOf(text, rowWordings["part-of-a-purpose-end"].match).some((part) => (explained.length > 0 ? saysSomething(part.text) : speaksOfCare(part.text)) && !explained.some((hit) => hit.start < part.end && hit.end > part.start));
+  });
+}
+
+function speaksOfCare(part: string): boolean {
+  return rowWordings["person-or-service"].match.test(part);
+}
+
+/** A purpose of which nothing is understood is held for that alone; beside something that is, two words are a statement of their own. */
+function saysSomething(part: string): boolean {
+  return speaksOfCare(part) || [...part.matchAll(rowWordings["word-of-content"].match)].length > 1;
+}
+
+/** Whether the purpose, after it has said "not direct care", goes on to say something in words that are no secondary
+ *  use: what it said before need not be meant of that. */
+function goesOnAfterDenial({ agreement, hits }: Material): boolean {
+  return cellsOf(agreement.row, "purpose").some((cell) => {
+    const { text } = fold(cell.text);
+    const own = hits.purpose.filter((hit) => hit.cell.address === cell.address);
+    const denial = own.find((hit) => hit.rule.id === "direct-care-stated" && hit.discounted === "denied");
+    if (denial === undefined) return false;
+    const explained = own.filter((hit) => isStrong(hit) && (hit === denial || (hit.rule.says === "secondary-use" && hit.discounted === null)));
+    return partsOf(text, rowWordings["part-of-a-purpose-end"].match).some((part) => part.start > denial.end && saysSomething(part.text) && !explained.some((hit) => hit.start < part.end && hit.end > part.start));
   });
 }
 

@@ -1,12 +1,16 @@
+import { readdirSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { rules, schemes } from "../../src/knowledge/index.ts";
 import { isWithin } from "../../src/model/day.ts";
+import { readCases } from "../../bench/labelled-cases.ts";
 import { auditCsv, fixtureDay } from "../fixtures.ts";
 
 const strongUse = rules.flatMap((rule) => (rule.question === "use" && rule.hint === undefined && rule.weak === undefined && rule.exclusive === undefined ? [rule] : []));
 const direct = strongUse.filter((rule) => rule.says === "direct-care").flatMap((rule) => rule.examples.yes);
 const secondary = strongUse.filter((rule) => rule.says === "secondary-use").flatMap((rule) => rule.examples.yes);
+/** The purposes of labelled rows of one use, in the words of those who wrote them. */
+const labelled = (use: string): readonly string[] => readdirSync("fixtures/cases").filter((file) => !file.includes("held-back")).flatMap((file) => readCases(`fixtures/cases/${file}`)).filter(({ gold, purpose }) => gold.use === use && purpose.length > 8).map(({ purpose }) => purpose);
 const joints: readonly ((first: string, second: string) => string)[] = [(a, b) => `${a}, ${b}`, (a, b) => `${a}; ${b}`, (a, b) => `${a} and ${b}`, (a, b) => `${a}. Also ${b}`, (a, b) => `1) ${a} 2) ${b}`, (a, b) => `${a} + ${b}`, (a, b) => `${a} & ${b}`, (a, b) => `${a} / ${b}`, (a, b) => `${a} - ${b}`];
 
 /** The rows that come out as an un-held withdrawal, and how many there were in all. */
@@ -25,6 +29,18 @@ describe("an agreement that serves direct care is never listed as ready to withd
     const { ready, mixed } = await readyOf(purposes);
     expect(ready).toEqual([]);
     expect(mixed / purposes.length).toBeGreaterThan(0.9);
+  });
+
+  it("whatever it says besides, in the words of labelled rows", async () => {
+    const care = labelled("direct-care");
+    // A row that says itself that it is not direct care is taken at its word.
+    const others = (await readyOf(labelled("secondary-use"))).ready.filter((purpose) => !/direct care/i.test(purpose));
+    const purposes = care.flatMap((text, i) => joints.flatMap((join, k) => {
+      const other = others[(i * 7 + k * 13) % others.length] ?? "";
+      return [join(text, other), join(other, text)];
+    }));
+    expect(others.length).toBeGreaterThan(50);
+    expect((await readyOf(purposes)).ready).toEqual([]);
   });
 
   it("when care is all it states", async () => {

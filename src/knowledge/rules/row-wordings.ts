@@ -45,8 +45,15 @@ export const rowWordings = {
     ...ofList,
     why: "A part of the purpose that no rule explains, and that speaks of people or of those who serve them, may be care in words that no rule knows.",
     means: "A word of people, of those who look after them, of a place of care, or of what is done for somebody.",
-    match: /\b(?:patients?|pts?|people|persons?|wom[ae]n|m[ae]n|child(?:ren)?|bab(?:y|ies)|infants?|mums?|mothers?|fathers?|parents?|famil(?:y|ies)|carers?|relatives?|residents?|clients?|service users?|individuals?|adults?|someone|anyone|everyone|them|him|her|his|clinics?|wards?|hospitals?|hospices?|care|caring|cared|nurs\w+|doctors?|gps?|clinicians?|physicians?|surgeons?|pharmac\w+|therap\w+|midwi\w+|dentists?|opticians?|teams?|crews?|workers?|volunteers?|helpers?|specialists?|consultants?|home|homes|house|bed|beds|helps?|helped|helping|support\w*|treat\w*|visit\w*|see|sees|seen|seeing|check\w*|advis\w+|advice|offer\w*|giv(?:e|es|en|ing)|gave|deliver\w*|fit(?:s|ted|ting)?|suppl(?:y|ies|ied)|provid\w+|lends?|lent|loans?|dos(?:e|es|ing)|medic\w+|drugs?|tablets?|tests?|tested|bloods?|scans?|x-?rays?|swabs?|samples?|urine|wounds?|pads?|equipment|devices?|aids|kits?|injections?|jabs?|vaccin\w+|surgery|operations?|procedures?|appointments?|appts?|bookings?|booked|referr?\w*|admi(?:t|ts|tted)|discharg\w+|transport\w*|escort\w*|assess\w*|review\w*|monitor\w*|manag(?:e|es|ed)|follow(?:s|ed|ing)? up|followed|call(?:s|ed)?|rings?|rung|phone[ds]?|texts?|texted|emails?|letters?|repl(?:y|ies)|sessions?|classes|courses?|groups?|plans?|diagnos\w+|symptoms?|pain|crisis|emergency|urgent|safe\w*|protect\w*)\b/,
-    examples: { yes: ["pads sent to the house", "a worker rings her"], no: ["savings by quarter", "the ICB dashboard"] },
+    match: /\b(?:patients?|pts?|people|persons?|wom[ae]n|m[ae]n|child(?:ren)?|bab(?:y|ies)|infants?|mums?|mothers?|fathers?|parents?|famil(?:y|ies)|carers?|relatives?|residents?|clients?|service users?|individuals?|adults?|someone|anyone|everyone|them|him|her|his|clinics?|wards?|hospitals?|hospices?|care|caring|cared|nurs\w+|doctors?|gps?|clinicians?|physicians?|surgeons?|pharmac\w+|therap\w+|midwi\w+|dentists?|opticians?|teams?|crews?|workers?|volunteers?|helpers?|specialists?|consultants?|home|homes|house|bed|beds|helps?|helped|helping|support\w*|treat\w*|visit\w*|see|sees|seen|seeing|check\w*|advis\w+|advice|offer\w*|giv(?:e|es|en|ing)|gave|deliver\w*|fit(?:s|ted|ting)?|suppl(?:y|ies|ied)|provid\w+|lends?|lent|loans?|dos(?:e|es|ing)|medic\w+|drugs?|tablets?|tests?|tested|bloods?|scans?|x-?rays?|swabs?|samples?|urine|wounds?|pads?|equipment|devices?|aids|kits?|injections?|jabs?|vaccin\w+|surgery|operations?|procedures?|appointments?|appts?|bookings?|booked|referr?\w*|admi(?:t|ts|tted)|discharg\w+|transport\w*|escort\w*|assess\w*|review\w*|monitor\w*|manag(?:e|es|ed)|follow(?:s|ed|ing)? up|followed|call(?:s|ed)?|rings?|rung|phone[ds]?|texts?|texted|emails?|letters?|repl(?:y|ies)|sessions?|classes|courses?|groups?|plans?|diagnos\w+|symptoms?|pain|crisis|emergency|urgent|safe\w*|protect\w*|interpret(?:ers?|ing)|consultations?|invit\w*|recall\w*|insulin|inhalers?|dressings?|newborns?|births?|diabet\w+|asthma\w*|copd|frail\w*|photograph\w*)\b/,
+    examples: { yes: ["pads sent to the house", "a worker rings her", "phone interpreter"], no: ["savings by quarter", "the ICB dashboard"] },
+  },
+  "word-of-content": {
+    ...ofList,
+    why: "A part of the purpose that no rule explains, and that says something, may be care in words that no rule knows.",
+    means: "A word that says something by itself; two of them in one part are a statement.",
+    match: /\b(?!(?:the|and|for|from|with|within|our|all|any|via|per|its|their|are|was|were|been|has|have|had|that|this|these|those|which|such|only|also|not|etc|each|both|into|upon|may|can|will|used?|using|uses|data|information|purposes?|shared?|sharing|practices?|nhs|england)\b)[a-z][a-z'-]{2,}/g,
+    examples: { yes: ["joiners", "weights"], no: ["for the", "data used"] },
   },
   "place-or-person-of-care": {
     ...ofList,
@@ -134,9 +141,9 @@ export const rowWordings = {
   "joint-in-front": {
     ...ofList,
     tries: "before",
-    means: "An \"and\", a comma or the like stands right in front.",
-    match: /(?:\b(?:and|plus|with)\b|[&+,/])\s*(?:(?:the|our|all|their|each|a|an) )?$/,
-    examples: { yes: ["counts and «named patients»", "counts + the «named patients»"], no: ["counts of «named patients»"] },
+    means: "An \"and\", a comma or the like stands in front, at most two words off.",
+    match: /(?:\b(?:and|plus|with)\b|[&+,/])\s*(?:(?!(?:or|nor|for|of|not|no)\b)[\w'-]+ ){0,2}$/,
+    examples: { yes: ["counts and «named patients»", "counts + the «named patients»", "without consent and phone «interpreter»"], no: ["counts of «named patients»"] },
   },
   "joint-within": {
     ...ofList,
