@@ -269,6 +269,8 @@ export const directCareRules: readonly Rule[] = [
       /\b(?:lists?|results?|flags?|alerts?|outputs?|names|searches|answer|scores?|insights?|findings|reports?)\b[^.;\n]{0,60}\b(?:back|returned?|fed back|only|seen|visible|go|goes|given|straight back|sent|put)\b[^.;\n]{0,30}\b(?:to|by|in|into|for) (?:the |our |own |their |pts? |patients? |registered |individual |each |named |frailty |community |practice |district |diabetes |respiratory |heart failure |complex care )*(?:gps?|practices?|clinicians?|surger(?:y|ies)|records?|own gp|nurses?|matrons?|pharmacists?|care coordinators?|link workers?|health coaches|pcn team|treating)\b/,
       /\b(?:gp|gps|practice|own practice|own gp|surgery|we|clinicians?|our nurses?)(?: \w+)? (?:only )?(?:sees?|get|gets|receives?|views?) (?:only )?(?:the )?(?:results?|lists?|names|alerts?|outputs?|which of our)\b/,
       /\b(?:identif(?:y|ies|ied|ying|ication of)|find(?:s|ing)?|id|spot|flag(?:s|ged|ging)?|highlight(?:s|ing)?|search(?:es)? (?:for|to find)|target(?:s|ing)?)\b[^.;\n]{0,80}\b(?:pts?|patients?|people|those|smokers|individuals|who)\b[^.;\n]{0,80}\b(?:for review|to review|reviews? them|be reviewed|recall(?:ed)?|interventions?|offer(?:ed|s|ing)?|invit(?:e|ed|es|ation)|call(?:ed)? in|contact(?:ed)?|needing|need (?:a |an |of )?(?:review|support|statin|treatment|follow|extra|care)|benefit from|missing (?:out|treatment)|start(?:ed)? on|treat(?:ed|ment)?|proactive|care plans?|early|mdt|support|see them|visit|at risk of (?:falls|admission|diabetes|stroke)[^.;\n]{0,40}(?:gp|practice|clinician|nurse|team|review|contact|offer|care))\b/,
+      /\b(?:provided|returned|transferred|passed|sent|given|fed|goes|come[s]?) back (?:[\w-]+ ){0,5}?to (?:your |their |the |our |his |her )?(?:own )?(?:gp|gps|practice|surgery|clinicians?|doctors?|care team)\b/,
+      /\b(?:clinical |care )?(?:team|gp|doctors?|clinicians?)\b[^.;\n]{0,40}\bdecides? how (?:your|their|the patient's|his|her) care\b/,
       /\bre-?identif\w*\b[^.;\n]{0,50}\b(?:own|gp|gps|practice|treat|care|clinician|contact)\b/,
       /\b(?:gps?|practice|own clinician|clinicians?)\b[^.;\n]{0,30}\bre-?id(?:entif\w*)?\b/,
       /\bcase[- ]?find(?:ing|er)?\b(?! (?:data|payments?|claims?|activity|evaluation))/,
@@ -277,7 +279,7 @@ export const directCareRules: readonly Rule[] = [
       /\b(?:gp|practice) (?:re-?ids?|can re-?identify) (?:to )?/,
     ],
     examples: {
-      yes: ["automated search, GP only sees results", "list of pts needing statin, PCN team contacts and reviews them", "GP can re-id to treat own pts"],
+      yes: ["automated search, GP only sees results", "list of pts needing statin, PCN team contacts and reviews them", "GP can re-id to treat own pts", "the score is provided back in clear to your GP", "the team of the practice will decide how your care goes on"],
       no: ["names back to the frailty board", "risk stratification reports to the ICB", "find savings in prescribing"],
     },
   },

@@ -78,8 +78,8 @@ export const rowWordings = {
     ...ofRow,
     means: "People are looked for, asked or invited to take part in a study, a cohort or a registry.",
     why: "Recruiting is research. The letters and calls that go out for it treat nobody.",
-    match: /\b(?:eligib\w+|suitable|invit\w+|recruit\w*|approach\w*|asks?|asked|asking|consent\w*|volunteers?|identif\w+|find(?:s|ing)?|select\w*) (?:[\w'-]+ ){0,6}?(?:(?:to )?(?:participat\w+|take part|taking part|join(?:ing)?|enrol\w*)(?: (?:in|on))? (?:the |a |an |this |our |its )?(?:\w+ ){0,2}|(?:for|in|into) (?:the |a |an |this |our )?(?:\w+ )?)(?:stud(?:y|ies)|trials?|research|cohort|biobank|clinical trials?)\b|\b(?:invit\w+|ask\w*|approach\w*|contact\w*) (?:[\w'-]+ ){0,6}?consent (?:for|to) (?:[\w'-]+ ){0,3}?(?:research\w*|stud(?:y|ies)|trials?)\b/,
-    examples: { yes: ["finds people eligible to take part in a trial", "recruits people into the trial", "asked to take part in research", "asks patients for consent to the study"], no: ["invited to the clinic", "refer suitable patients to the hub", "trial of digital courses"] },
+    match: /\b(?:eligib\w+|suitable|invit\w+|recruit\w*|approach\w*|asks?|asked|asking|consent\w*|volunteers?|identif\w+|find(?:s|ing)?|select\w*) (?:[\w'-]+ ){0,6}?(?:(?:to )?(?:participat\w+|take part|taking part|join(?:ing)?|enrol\w*)(?: (?:in|on))? (?:the |a |an |this |our |its )?(?:\w+ ){0,2}|(?:for|in|into) (?:the |a |an |this |our )?(?:\w+ )?)(?:stud(?:y|ies)|trials?|research|cohort|biobank|clinical trials?)\b|\b(?:invit\w+|ask\w*|approach\w*|contact\w*) (?:[\w'-]+ ){0,6}?consent (?:for|to) (?:[\w'-]+ ){0,3}?(?:research\w*|stud(?:y|ies)|trials?)\b|\b(?:interest\w*|willing\w*|wish\w*|like) (?:in |to )(?:taking|take|be taking) part\b/,
+    examples: { yes: ["finds people eligible to take part in a trial", "recruits people into the trial", "asked to take part in research", "asks patients for consent to the study", "asking whether they are interested in taking part"], no: ["invited to the clinic", "refer suitable patients to the hub", "trial of digital courses"] },
   },
   "words-of-contact": {
     ...ofRow,
