@@ -3,6 +3,7 @@ import type { Evidence } from "../model/audit.ts";
 import type { CauseId, Held } from "../model/vocabulary.ts";
 import { fold } from "../model/folded.ts";
 import { cellsOf, textOf } from "../model/register.ts";
+import type { Cell } from "../model/register.ts";
 import { isUmbrella } from "./decide-use.ts";
 import type { Decided } from "./decide-use.ts";
 import type { Material } from "./material.ts";
@@ -39,7 +40,11 @@ function isSaidSecondary({ claims, hits, schemes }: Material): boolean {
 
 /** Whether the purpose says in plain words that it is not direct care. */
 function rulesCareOut(purpose: readonly Hit[]): boolean {
-  return purpose.some((hit) => hit.rule.id === "direct-care-stated" && hit.discounted === "denied");
+  return purpose.some(isCareDenied);
+}
+
+function isCareDenied({ rule, discounted }: Hit): boolean {
+  return rule.id === "direct-care-stated" && discounted === "denied";
 }
 
 /** Whether the title names a sourced scheme that is known to be secondary only. */
@@ -82,10 +87,25 @@ function secondaryHolds(material: Material, answer: Decided, isCareDoubted: bool
  *  be care in words that no rule knows. */
 function hasUnexplainedPart({ agreement, hits }: Material): boolean {
   return cellsOf(agreement.row, "purpose").some((cell) => {
-    const { text } = fold(cell.text);
     const explained = hits.purpose.filter((hit) => hit.cell.address === cell.address && isStrong(hit));
-    return partsOf(text, rowWordings["part-of-a-purpose-end"].match).some((part) => (explained.length > 0 ? saysSomething(part.text) : speaksOfCare(part.text)) && !explained.some((hit) => hit.start < part.end && hit.end > part.start));
+    return hasPartBeside(cell, explained, 0, explained.length > 0 ? saysSomething : speaksOfCare);
   });
+}
+
+/** Whether the purpose, after it has said "not direct care", goes on to say something in words that are no secondary use: what it said before need not
+ *  be meant of that. */
+function goesOnAfterDenial({ agreement, hits }: Material): boolean {
+  return cellsOf(agreement.row, "purpose").some((cell) => {
+    const own = hits.purpose.filter((hit) => hit.cell.address === cell.address && isStrong(hit));
+    const denial = own.find(isCareDenied);
+    return denial !== undefined && hasPartBeside(cell, own.filter((hit) => hit === denial || (hit.rule.says === "secondary-use" && hit.discounted === null)), denial.end, saysSomething);
+  });
+}
+
+/** Whether a part of a cell, from a place on, is telling and has none of the matches that explain it. */
+function hasPartBeside(cell: Cell, explained: readonly Hit[], from: number, isTelling: (part: string) => boolean): boolean {
+  const parts = partsOf(fold(cell.text).text, rowWordings["part-of-a-purpose-end"].match);
+  return parts.some((part) => part.start >= from && isTelling(part.text) && !explained.some((hit) => hit.start < part.end && hit.end > part.start));
 }
 
 function speaksOfCare(part: string): boolean {
@@ -95,19 +115,6 @@ function speaksOfCare(part: string): boolean {
 /** A purpose of which nothing is understood is held for that alone; beside something that is, two words are a statement of their own. */
 function saysSomething(part: string): boolean {
   return speaksOfCare(part) || [...part.matchAll(rowWordings["word-of-content"].match)].length > 1;
-}
-
-/** Whether the purpose, after it has said "not direct care", goes on to say something in words that are no secondary
- *  use: what it said before need not be meant of that. */
-function goesOnAfterDenial({ agreement, hits }: Material): boolean {
-  return cellsOf(agreement.row, "purpose").some((cell) => {
-    const { text } = fold(cell.text);
-    const own = hits.purpose.filter((hit) => hit.cell.address === cell.address);
-    const denial = own.find((hit) => hit.rule.id === "direct-care-stated" && hit.discounted === "denied");
-    if (denial === undefined) return false;
-    const explained = own.filter((hit) => isStrong(hit) && (hit === denial || (hit.rule.says === "secondary-use" && hit.discounted === null)));
-    return partsOf(text, rowWordings["part-of-a-purpose-end"].match).some((part) => part.start > denial.end && saysSomething(part.text) && !explained.some((hit) => hit.start < part.end && hit.end > part.start));
-  });
 }
 
 /** Whether the title, the section heading or a remark speaks of care where the purpose does not; a title such as "Evaluation of the shared

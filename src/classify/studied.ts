@@ -5,8 +5,8 @@ import { partAround } from "./parts.ts";
 import { isCounted, isStrong } from "./pieces.ts";
 
 /** Words of care inside what is studied are what the study is about: "did reviews by a pharmacist lower admissions?", "people who were cared for
- *  at home", the letters by which people are asked to take part in a study, and, under a title such as "Virtual ward evaluation", any sentence that counts, compares or asks. They become a mere subject, and
- *  a doubtful one, so that a withdrawal that they stand beside is held. */
+ *  at home", the letters by which people are asked to take part in a study, and, under a title such as "Virtual ward evaluation", any sentence that
+ *  counts, compares or asks. They become a mere subject, and a doubtful one, so that a withdrawal that they stand beside is held. */
 export function asStudied(hits: readonly Hit[], title: string | null): readonly Hit[] {
   const isStudyByTitle = rowWordings["title-of-a-study"].match.test(fold(title ?? "").text.trim());
   return hits.map((hit): Hit => {

@@ -128,7 +128,7 @@ export const causes = {
     fields: ["purpose"],
   },
   "part-not-understood": {
-    means: "The use is secondary, but a part of the purpose says something, or speaks of people or services, in words that no rule knows.",
+    means: "The use is secondary, but a part of the purpose says something in words that dsa-audit does not know.",
     why: "That part may be care that ends with the agreement.",
     settle: "Say what that part of the purpose means: is anything done there for the patient whom the data is about?",
     ask: "the recipient",

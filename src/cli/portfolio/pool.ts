@@ -11,8 +11,8 @@ export type PoolOptions = { readonly workers: number; readonly worker?: URL; rea
 const usualMegabytes = 2_048;
 
 /** The memory of a worker, in megabytes, for what is made and soon let go. An audit of some ninety rows makes and lets go more than Node allows for as a
- *  rule, and what is still in use when it runs full is copied and kept longer than it need be: with this an audit takes about a tenth less time. Half as much again takes 2 % less,
- *  and 24 MB more for each worker. */
+ *  rule, and what is still in use when it runs full is copied and kept longer than it need be: with this an audit takes about a tenth less time. Half as
+ *  much again takes 2 % less, and 24 MB more for each worker. */
 const youngMegabytes = 48;
 
 /** Has V8 tidy up when the memory in use has grown by so much, in hundredths. Left to itself it lets a worker of 60 MB grow to 350, as there is room. */

@@ -198,10 +198,10 @@ export const directCareRules: readonly Rule[] = [
       /\b(?:the )?(?:pt|patient) (?:books|orders|reads|views|sees|enters|uploads|submits|manages|checks|downloads)\b|\b(?:pts|patients) (?:book|order|read|view|enter|upload|submit|manage|check|download|send us|message us|fill in)\b/,
       /\b(?:patient|pt)s?'? (?:online )?(?:record |portal |facing )?(?:access|portal|app)\b/,
       /\b(?:pts?|patients?|people|they|parents|proxy|carers?)\b(?: \w+){0,3} (?:see|view|access|order|look at|book|manage|get|download)(?:s|ing)? (?:\w+ ){0,2}(?:their|own|his|her|the)?\b ?(?:own )?(?:\w+ )?(?:records?|results?|repeats?|meds|appointments?|notes|care plan|copy)\b/,
-      /(?<!\b(?:researchers?|scientists?|academics?|analysts?|universit(?:y|ies)|compan(?:y|ies)|sponsors?|stud(?:y|ies)|insurers?|solicitors?|employers?)\b[^.;\n]{0,80})\b(?:access to|view of|copy of|see) (?:their|own|his|her|my|his\/her) (?:own )?(?:gp |medical |health |coded )?(?:records?|notes|data|results)\b/,
+      /(?<!\b(?:researchers?|scientists?|academics?|analysts?|universit(?:y|ies)|compan(?:y|ies)|sponsors?|stud(?:y|ies)|insurers?|solicitors?|employers?)\b[^.;,+/&\n]{0,80})\b(?:access to|view of|copy of|see) (?:their|own|his|her|my|his\/her) (?:own )?(?:gp |medical |health |coded )?(?:records?|notes|data|results)\b/,
       /\b(?:record access (?:and messaging )?(?:for|by) (?:pts?|patients?)|record access and messaging|online (?:record )?access|nhs app|subject access|proxy access|self[- ]manage\w*|self[- ]care|patient[- ]held record|sars?\b(?= (?:to|for|from) (?:pts?|patients?)))\b/,
     ],
-    examples: { yes: ["pts see own results on portal", "patient access to their own record"], no: ["access to patient data by analysts", "patient access survey", "so that researchers have access to their records"] },
+    examples: { yes: ["pts see own results on portal", "patient access to their own record", "figures to the university, access to their records on the app"], no: ["access to patient data by analysts", "patient access survey", "so that researchers have access to their records"] },
   },
   {
     ...direct,
